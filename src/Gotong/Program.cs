@@ -1,1 +1,6 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using System.CommandLine;
+using Gotong.Platform.CommandLine;
+
+var root = new RootCommand("Gotong: meja bersama masterplan kota cerdas / the shared desk of a smart-city masterplan");
+root.Subcommands.Add(UpCommand.Create());
+return await Cli.RunAsync(root, args);

@@ -1,0 +1,157 @@
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+
+namespace Gotong.Features.Initiatives;
+
+/// <summary>
+/// A new way of reaching a priority. Begins with five answers; the gate asks for the rest. Its state is the last row
+/// of its <see cref="Transitions"/>, repeated in <see cref="State"/> for lists.
+/// </summary>
+public sealed partial class Initiative : RegionalRecord
+{
+    /// <summary>Number within the region, as people quote it: "inisiatif 12".</summary>
+    public required int Number { get; init; }
+    public required string Title { get; set; }
+    public required Guid StartedBy { get; init; }
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The priority it serves; null only for an old one whose priority is gone.</summary>
+    public Guid? PriorityId { get; set; }
+    public Priority? Priority { get; set; }
+
+    // The five questions.
+    public string? Problem { get; set; }
+
+    /// <summary>What shows the problem: figure, document, survey, with source and date.</summary>
+    public string? ProblemEvidence { get; set; }
+    public string? RootCause { get; set; }
+    public string? UsualWay { get; set; }
+    public string? NewWay { get; set; }
+
+    // What the gate asks further.
+    public SolutionKind Kind { get; set; } = SolutionKind.NonDigital;
+    public Horizon? Horizon { get; set; }
+    public string? Beneficiaries { get; set; }
+    public Guid? LeadOrganizationId { get; set; }
+    public Guid? OwnerId { get; set; }
+    public Membership? Owner { get; set; }
+    public Guid? DeputyId { get; set; }
+    public Membership? Deputy { get; set; }
+
+    /// <summary>Why no partner outside the government takes part, if so.</summary>
+    public string? NoPartnerReason { get; set; }
+    public Origin? Origin { get; set; }
+
+    public List<Effect> Effects { get; init; } = [];
+    public List<InitiativeDimension> Dimensions { get; init; } = [];
+    public List<InitiativePlace> Places { get; init; } = [];
+    public List<InitiativePartner> Partners { get; init; } = [];
+    public List<CostLine> Costs { get; init; } = [];
+    public List<Need> Needs { get; init; } = [];
+    public List<Transition> Transitions { get; init; } = [];
+}
+
+public enum SolutionKind
+{
+    /// <summary>A better way without new software: the default.</summary>
+    NonDigital,
+
+    /// <summary>Uses an application that exists.</summary>
+    ExistingApplication,
+
+    /// <summary>Needs a new application: the hardest to defend.</summary>
+    NewApplication,
+}
+
+public enum Horizon
+{
+    /// <summary>Up to 1 year.</summary>
+    Short,
+
+    /// <summary>Up to 5 years.</summary>
+    Medium,
+
+    /// <summary>Up to 10 years.</summary>
+    Long,
+}
+
+public enum Origin
+{
+    HeadOfRegion,
+    Musrenbang,
+    Pokir,
+    NationalMandate,
+    Own,
+}
+
+/// <summary>How we will know: an indicator, by how much, by when.</summary>
+public sealed class Effect : InitiativePart
+{
+    /// <summary>An indicator of the plan; null when it is described in <see cref="Measure"/>.</summary>
+    public Guid? IndicatorId { get; init; }
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The measure in words, when the plan has no indicator for it.</summary>
+    public string? Measure { get; init; }
+    public string? Unit { get; init; }
+
+    /// <summary>The value expected at the end, not the difference.</summary>
+    public required decimal Expected { get; init; }
+
+    /// <summary>The value today, when known.</summary>
+    public decimal? Baseline { get; init; }
+    public required int ByYear { get; init; }
+}
+
+/// <summary>Where it stands in one edition of a dimension framework.</summary>
+public sealed class InitiativeDimension : InitiativePart
+{
+    /// <summary>Key of the edition, e.g. <c>kominfo-2017</c>.</summary>
+    public required string Framework { get; init; }
+    public required string Dimension { get; init; }
+    public string? SubDimension { get; init; }
+}
+
+public sealed class InitiativePlace : InitiativePart
+{
+    /// <summary>Code of a kecamatan or desa/kelurahan.</summary>
+    public required string AreaCode { get; init; }
+}
+
+/// <summary>An organization that takes a part, and which.</summary>
+public sealed class InitiativePartner : InitiativePart
+{
+    public required Guid OrganizationId { get; init; }
+    public Organizations.Organization Organization { get; init; } = null!;
+    public required string Part { get; set; }
+}
+
+/// <summary>Money it needs in one year from one source.</summary>
+public sealed class CostLine : MoneyLine
+{
+    public required Guid InitiativeId { get; init; }
+    public Initiative Initiative { get; init; } = null!;
+    public override Record Whole => Initiative;
+}
+
+/// <summary>What must be there first.</summary>
+public sealed class Need : InitiativePart
+{
+    public required NeedKind Kind { get; init; }
+    public required string Text { get; init; }
+}
+
+public enum NeedKind
+{
+    Regulation,
+    Infrastructure,
+    Budget,
+}
+
+public abstract class InitiativePart : RegionalPart
+{
+    public required Guid InitiativeId { get; init; }
+    public Initiative Initiative { get; init; } = null!;
+    public override Record Whole => Initiative;
+}

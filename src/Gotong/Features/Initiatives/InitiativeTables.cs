@@ -1,0 +1,87 @@
+using Gotong.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gotong.Features.Initiatives;
+
+public static class InitiativeSets
+{
+    extension(GotongDb db)
+    {
+        public DbSet<Initiative> Initiatives => db.Set<Initiative>();
+    }
+
+    extension(IQueryable<Initiative> initiatives)
+    {
+        /// <summary>With all parts: what the gate and the record page need.</summary>
+        public IQueryable<Initiative> Whole =>
+            initiatives
+                .Include(i => i.Priority)
+                .Include(i => i.Owner!.Account)
+                .Include(i => i.Deputy!.Account)
+                .Include(i => i.Effects)
+                    .ThenInclude(e => e.Indicator)
+                .Include(i => i.Dimensions)
+                .Include(i => i.Places)
+                .Include(i => i.Partners)
+                    .ThenInclude(p => p.Organization)
+                .Include(i => i.Costs)
+                .Include(i => i.Needs)
+                .Include(i => i.Transitions)
+                .AsSplitQuery();
+    }
+}
+
+public sealed class InitiativeTables
+    : IEntityTypeConfiguration<Initiative>,
+        IEntityTypeConfiguration<Effect>,
+        IEntityTypeConfiguration<InitiativeDimension>,
+        IEntityTypeConfiguration<InitiativePlace>,
+        IEntityTypeConfiguration<InitiativePartner>,
+        IEntityTypeConfiguration<CostLine>,
+        IEntityTypeConfiguration<Need>,
+        IEntityTypeConfiguration<Transition>
+{
+    public void Configure(EntityTypeBuilder<Initiative> builder)
+    {
+        builder.ToTable("Initiative").HasIndex(i => new { i.RegionId, i.Number }).IsUnique();
+        builder.HasIndex(i => new { i.RegionId, i.PriorityId });
+        builder.Ignore(i => i.IsPublic).Ignore(i => i.IsOpen).Ignore(i => i.CanPublish);
+        builder.HasOne(i => i.Priority).WithMany().HasForeignKey(i => i.PriorityId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(i => i.Owner).WithMany().HasForeignKey(i => i.OwnerId);
+        builder.HasOne(i => i.Deputy).WithMany().HasForeignKey(i => i.DeputyId);
+        builder.HasOne<Organizations.Organization>().WithMany().HasForeignKey(i => i.LeadOrganizationId);
+        builder.HasMany(i => i.Effects).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasMany(i => i.Dimensions).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasMany(i => i.Places).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasMany(i => i.Partners).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasMany(i => i.Costs).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasMany(i => i.Needs).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasMany(i => i.Transitions).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+    }
+
+    public void Configure(EntityTypeBuilder<Effect> builder)
+    {
+        Part(builder, "Effect");
+        builder.HasOne(e => e.Indicator).WithMany().HasForeignKey(e => e.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<InitiativeDimension> builder) => Part(builder, "InitiativeDimension");
+
+    public void Configure(EntityTypeBuilder<InitiativePlace> builder) => Part(builder, "InitiativePlace");
+
+    public void Configure(EntityTypeBuilder<InitiativePartner> builder)
+    {
+        Part(builder, "InitiativePartner");
+        builder.HasOne(p => p.Organization).WithMany().HasForeignKey(p => p.OrganizationId);
+    }
+
+    public void Configure(EntityTypeBuilder<CostLine> builder) => builder.HasIndex(m => new { m.RegionId, m.InitiativeId });
+
+    public void Configure(EntityTypeBuilder<Need> builder) => Part(builder, "Need");
+
+    public void Configure(EntityTypeBuilder<Transition> builder) => Part(builder, "Transition");
+
+    private static void Part<T>(EntityTypeBuilder<T> builder, string table)
+        where T : InitiativePart => builder.ToTable(table).HasIndex(p => new { p.RegionId, p.InitiativeId });
+}

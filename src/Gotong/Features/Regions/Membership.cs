@@ -1,0 +1,66 @@
+using Gotong.Features.Accounts;
+using Gotong.Platform.Data;
+
+namespace Gotong.Features.Regions;
+
+/// <summary>What an account is to a region. Owners of things are members, not accounts.</summary>
+public sealed class Membership : RegionalRecord, IOfAccount
+{
+    public required Guid AccountId { get; init; }
+    public Account Account { get; init; } = null!;
+    public required Role Role { get; init; }
+
+    /// <summary>The organization one works for; required for officers and partners.</summary>
+    public Guid? OrganizationId { get; set; }
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public void End(DateTimeOffset at) => EndedAt ??= at;
+}
+
+public enum Role
+{
+    /// <summary>Head of region: decides and signs.</summary>
+    Leader,
+
+    /// <summary>Dewan Smart City: reviews.</summary>
+    Council,
+
+    /// <summary>Tim Pelaksana: runs the process.</summary>
+    Coordinator,
+
+    /// <summary>Bappeda: keeps the plan.</summary>
+    Planner,
+
+    /// <summary>Officer of an organization of the government.</summary>
+    Officer,
+
+    /// <summary>Someone of an organization outside the government.</summary>
+    Partner,
+
+    /// <summary>Reviews and clears stages; serves many regions.</summary>
+    Mentor,
+
+    /// <summary>Reads evidence; serves many regions.</summary>
+    Assessor,
+
+    /// <summary>Keeps the region's people and settings.</summary>
+    RegionAdmin,
+}
+
+/// <summary>An offer of membership, sent as a link that works once and expires.</summary>
+public sealed class Invitation : RegionalRecord
+{
+    public required string Email { get; init; }
+    public required Role Role { get; init; }
+    public Guid? OrganizationId { get; init; }
+
+    /// <summary>SHA-256 of the token; the token itself is only in the link.</summary>
+    public required string TokenHash { get; init; }
+    public required Guid InvitedBy { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && now < ExpiresAt;
+
+    public void Accept(DateTimeOffset at) => AcceptedAt ??= at;
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Gotong.Features.Regions;
+
+public static class RegionsFeature
+{
+    public static void AddRegions(this IServiceCollection services)
+    {
+        services.AddScoped<Visit>();
+        services.AddScoped<IAuthorizationHandler, AccessHandler>();
+        services
+            .AddAuthorizationBuilder()
+            // An endpoint that names no Access is refused to everybody.
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    public static void MapRegions(this IEndpointRouteBuilder routes) { }
+}

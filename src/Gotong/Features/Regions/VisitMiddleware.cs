@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using Gotong.Features.Accounts;
+using Gotong.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Regions;
+
+/// <summary>
+/// Between authentication and authorization: which region the address names, and who the visitor is there.
+/// </summary>
+public sealed class VisitMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http, GotongDb db, Visit visit)
+    {
+        if (http.GetRouteValue("region") is string code)
+        {
+            var region = await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, http.RequestAborted);
+            if (region is null)
+            {
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+            db.Tenant.Enter(region.Id);
+            visit.Enter(region);
+        }
+        if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId))
+        {
+            db.Tenant.ActAs(accountId);
+            visit.Become(await ActorOf(db, accountId, http.RequestAborted));
+        }
+        await next(http);
+    }
+
+    /// <summary>The account as it stands in the region that was entered.</summary>
+    public static async Task<Actor> ActorOf(GotongDb db, Guid accountId, CancellationToken cancel)
+    {
+        var account = await db
+            .Accounts.Where(a => a.Id == accountId)
+            .Select(a => new { a.Name, a.IsOperator })
+            .SingleOrDefaultAsync(cancel);
+        if (account is null)
+            return Actor.Anonymous;
+        var memberships = await db
+            .Memberships.Where(m => m.RegionId == db.RegionId && m.AccountId == accountId && m.EndedAt == null)
+            .OrderBy(m => m.Id)
+            .Select(m => new ActorMembership(m.Id, m.Role, m.OrganizationId))
+            .ToListAsync(cancel);
+        return new(accountId, account.Name, account.IsOperator, memberships);
+    }
+}

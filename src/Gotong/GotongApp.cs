@@ -1,0 +1,51 @@
+using System.Globalization;
+using Gotong.Features.Accounts;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Hosting;
+using Gotong.Platform.Http;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Gotong;
+
+/// <summary>Puts the product together: the same for the server, the command line and the tests.</summary>
+public static class GotongApp
+{
+    public static WebApplication Build(Installation installation, Action<WebApplicationBuilder>? configure = null)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("id-ID");
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("id-ID");
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
+        );
+        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 25 * 1024 * 1024;
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddGotongDb(installation);
+        builder.Services.AddDataProtection().SetApplicationName("Gotong").PersistKeysToDbContext<GotongDb>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery(o => o.Cookie.Name = "gotong-form");
+        builder.Services.AddOpenApi("v1");
+        builder.Services.AddFeatures();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseExceptionHandler("/galat/500");
+        app.UseLanguageOfPath();
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<VisitMiddleware>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapFeatures();
+        return app;
+    }
+}

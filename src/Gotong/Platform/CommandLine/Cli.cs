@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Gotong.Platform.Data;
+using Gotong.Platform.Hosting;
+
+namespace Gotong.Platform.CommandLine;
+
+/// <summary>Results on stdout, all else on stderr. Exit 0 done, 1 bad input, 2 bad usage.</summary>
+public static class Cli
+{
+    public static readonly Option<string> Data = new("--data")
+    {
+        Description = "Folder data / data folder",
+        DefaultValueFactory = _ => "data",
+    };
+
+    public static readonly Option<string?> Database = new("--database")
+    {
+        Description = "Koneksi PostgreSQL, selain itu SQLite di folder data / PostgreSQL connection, else SQLite in the data folder",
+    };
+
+    public static Installation InstallationOf(ParseResult parsed) =>
+        new(Path.GetFullPath(parsed.GetValue(Data)!), parsed.GetValue(Database));
+
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("./gotong --help");
+            return 2;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (UserError error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>A command that reads or writes the database: prepares it, and gives a scope without a web server.</summary>
+    public static async Task<int> WithDatabaseAsync(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancel)
+    {
+        var installation = InstallationOf(parsed);
+        await DatabaseSetup.PrepareAsync(installation, TimeProvider.System, cancel);
+        await using var app = GotongApp.Build(installation);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await run(scope.ServiceProvider, cancel);
+    }
+}

@@ -1,0 +1,69 @@
+using Gotong.Platform.Http;
+using Gotong.Platform.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Gotong.Platform.Data;
+
+public abstract partial class GotongDb
+{
+    /// <summary>Set by the form filter: saved with the act, so that a double submit finds it.</summary>
+    public FormReceipt? Receipt { get; set; }
+
+    /// <summary>
+    /// Saves all changes as one act: new versions, ledger entry and form receipt in one transaction. The chain's head
+    /// is locked last, so that acts of one region wait for each other only at the very end.
+    /// </summary>
+    public async Task<long> SaveActAsync(Act act, CancellationToken cancel = default)
+    {
+        using var turn = await gate.EnterAsync(cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var touches = RaiseVersions();
+        if (Receipt is not null)
+            Add(Receipt);
+        await base.SaveChangesAsync(cancel);
+        var position = await LedgerWriter.AppendAsync(this, act, touches, cancel);
+        await transaction.CommitAsync(cancel);
+        Receipt = null;
+        foreach (var entry in ChangeTracker.Entries<IRegional>().Where(e => e.Entity is LedgerEntry or LedgerPayload or LedgerTouch or LedgerHead))
+            entry.State = EntityState.Detached; // the next act must read the head anew
+        return position;
+    }
+
+    /// <summary>Saves what is outside the record and the ledger (drafts, sign-in data, receipts).</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default)
+    {
+        if (Database.CurrentTransaction is not null)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+        if (ChangedRecords().FirstOrDefault() is { } record)
+            throw new InvalidOperationException($"{record.GetType().Name} changes only through an act: use SaveActAsync.");
+        using var turn = await gate.EnterAsync(cancel);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+    }
+
+    private List<Touch> RaiseVersions()
+    {
+        var touches = new List<Touch>();
+        foreach (var record in ChangedRecords())
+        {
+            var entry = Entry(record);
+            var version = entry.Property(r => r.Version);
+            if (entry.State != EntityState.Deleted)
+                version.CurrentValue = version.OriginalValue + 1;
+            touches.Add(new Touch(record.GetType().Name, record.Id, version.CurrentValue));
+        }
+        return touches;
+    }
+
+    private List<Record> ChangedRecords() =>
+        [
+            .. ChangeTracker
+                .Entries()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+                .Select(RecordOf)
+                .OfType<Record>()
+                .Distinct(),
+        ];
+
+    private static Record? RecordOf(EntityEntry entry) => entry.Entity as Record ?? (entry.Entity as IPart)?.Whole;
+}

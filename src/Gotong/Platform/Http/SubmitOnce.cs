@@ -1,0 +1,55 @@
+using Gotong.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Platform.Http;
+
+/// <summary>A form sent twice acts once: the second answer leads where the first one led.</summary>
+public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
+{
+    public const string Field = "_key";
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (!Guid.TryParse(form[Field], out var key))
+            return await next(context);
+        if (await Find(key, http.RequestAborted) is { } done)
+            return Again(done, http);
+        db.Receipt = new() { Key = key, RegionId = db.RegionId, At = db.Clock.GetUtcNow() };
+        object? result;
+        try
+        {
+            result = await next(context);
+        }
+        catch (DbUpdateException) when (http.RequestAborted is { IsCancellationRequested: false })
+        {
+            db.ChangeTracker.Clear();
+            if (await Find(key, http.RequestAborted) is { } other)
+                return Again(other, http);
+            throw;
+        }
+        if (result is SeeOther { Location: var location })
+            await db.Set<FormReceipt>().Where(r => r.Key == key).ExecuteUpdateAsync(s => s.SetProperty(r => r.Location, location));
+        return result;
+    }
+
+    private Task<FormReceipt?> Find(Guid key, CancellationToken cancel) =>
+        db.Set<FormReceipt>().AsNoTracking().SingleOrDefaultAsync(r => r.Key == key, cancel);
+
+    private static SeeOther Again(FormReceipt receipt, HttpContext http) =>
+        new(receipt.Location ?? http.Request.PathBase + http.Request.Path);
+}
+
+/// <summary>303: the act is done, read the result there.</summary>
+public sealed class SeeOther(string location) : IResult
+{
+    public string Location { get; } = location;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+        httpContext.Response.Headers.Location = Location;
+        return Task.CompletedTask;
+    }
+}
