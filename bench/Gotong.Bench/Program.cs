@@ -1,1 +1,2 @@
-Console.Error.WriteLine("usage: bench NAME"); return 2;
+Console.Error.WriteLine("usage: bench NAME");
+return 2;

@@ -1,5 +1,11 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Books;
+using Gotong.Features.Gate;
+using Gotong.Features.Initiatives;
+using Gotong.Features.Organizations;
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
+using Gotong.Platform.Web;
 
 namespace Gotong;
 
@@ -8,13 +14,34 @@ public static class FeatureList
 {
     public static void AddFeatures(this IServiceCollection services)
     {
+        services.AddDesign();
         services.AddAccounts();
         services.AddRegions();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
     {
+        routes.MapDesign();
         routes.MapAccounts();
         routes.MapRegions();
+        routes.MapOrganizations();
+        routes.MapPriorities();
+        routes.MapInitiatives();
+        routes.MapGate();
+        routes.MapBooks();
+    }
+
+    /// <summary>Where one can go in a region. Paths without language.</summary>
+    public static IReadOnlyList<NavItem> Nav(Region region, Actor actor)
+    {
+        var items = new List<NavItem>
+        {
+            new(Words.T("Rencana", "Plan"), $"/{region.Code}/rencana"),
+            new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}/inisiatif"),
+            new(Words.T("Lembaga", "Organizations"), $"/{region.Code}/lembaga"),
+        };
+        if (actor.IsMember)
+            items.Add(new(Words.T("Buku 2", "Book 2"), $"/{region.Code}/buku/2"));
+        return items;
     }
 }

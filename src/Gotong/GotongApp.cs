@@ -4,6 +4,7 @@ using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
+using Gotong.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Gotong;
@@ -18,7 +19,11 @@ public static class GotongApp
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
         );
-        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder
+            .Logging.ClearProviders()
+            .AddSimpleConsole(o => o.SingleLine = true)
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -27,8 +32,7 @@ public static class GotongApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddGotongDb(installation);
         builder.Services.AddDataProtection().SetApplicationName("Gotong").PersistKeysToDbContext<GotongDb>();
-        builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(o => o.Cookie.Name = "gotong-form");
+        builder.Services.AddHttpContextAccessor();
         builder.Services.AddOpenApi("v1");
         builder.Services.AddFeatures();
         configure?.Invoke(builder);
@@ -38,14 +42,15 @@ public static class GotongApp
         app.UseLanguageOfPath();
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
-        app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<VisitMiddleware>();
+        app.UseMiddleware<FrameMiddleware>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapFeatures();
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }
 }

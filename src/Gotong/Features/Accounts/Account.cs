@@ -57,5 +57,12 @@ public sealed class AccountTables
         builder.ToTable("AccountLogin").HasKey(l => new { l.LoginProvider, l.ProviderKey });
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) =>
-        builder.ToTable("AccountToken").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        builder
+            .ToTable("AccountToken")
+            .HasKey(t => new
+            {
+                t.UserId,
+                t.LoginProvider,
+                t.Name,
+            });
 }

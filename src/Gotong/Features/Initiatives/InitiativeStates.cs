@@ -50,7 +50,13 @@ public sealed partial class Initiative
     public bool CanBecome(InitiativeState next) => Next[State].Contains(next);
 
     /// <summary>Moves on. The caller has asked the gate and the permissions.</summary>
-    public void Become(InitiativeState next, Guid memberId, DateTimeOffset at, string? reason = null, string? gateEdition = null)
+    public void Become(
+        InitiativeState next,
+        Guid memberId,
+        DateTimeOffset at,
+        string? reason = null,
+        string? gateEdition = null
+    )
     {
         if (!CanBecome(next))
             throw new InvalidOperationException($"{State} cannot become {next}.");

@@ -76,7 +76,8 @@ public sealed class InitiativeTables
         builder.HasOne(p => p.Organization).WithMany().HasForeignKey(p => p.OrganizationId);
     }
 
-    public void Configure(EntityTypeBuilder<CostLine> builder) => builder.HasIndex(m => new { m.RegionId, m.InitiativeId });
+    public void Configure(EntityTypeBuilder<CostLine> builder) =>
+        builder.HasIndex(m => new { m.RegionId, m.InitiativeId });
 
     public void Configure(EntityTypeBuilder<Need> builder) => Part(builder, "Need");
 

@@ -86,5 +86,6 @@ public sealed class PriorityTables
         builder.HasIndex("RegionId", "Year");
     }
 
-    public void Configure(EntityTypeBuilder<PaguLine> builder) => builder.HasIndex(m => new { m.RegionId, m.PriorityId });
+    public void Configure(EntityTypeBuilder<PaguLine> builder) =>
+        builder.HasIndex(m => new { m.RegionId, m.PriorityId });
 }

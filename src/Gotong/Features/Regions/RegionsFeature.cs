@@ -6,6 +6,7 @@ public static class RegionsFeature
 {
     public static void AddRegions(this IServiceCollection services)
     {
+        services.Configure<RouteOptions>(o => o.SetParameterPolicy<RegionConstraint>("region"));
         services.AddScoped<Visit>();
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services

@@ -15,7 +15,8 @@ public static class Cli
 
     public static readonly Option<string?> Database = new("--database")
     {
-        Description = "Koneksi PostgreSQL, selain itu SQLite di folder data / PostgreSQL connection, else SQLite in the data folder",
+        Description =
+            "Koneksi PostgreSQL, selain itu SQLite di folder data / PostgreSQL connection, else SQLite in the data folder",
     };
 
     public static Installation InstallationOf(ParseResult parsed) =>
@@ -43,7 +44,11 @@ public static class Cli
     }
 
     /// <summary>A command that reads or writes the database: prepares it, and gives a scope without a web server.</summary>
-    public static async Task<int> WithDatabaseAsync(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancel)
+    public static async Task<int> WithDatabaseAsync(
+        ParseResult parsed,
+        Func<IServiceProvider, CancellationToken, Task<int>> run,
+        CancellationToken cancel
+    )
     {
         var installation = InstallationOf(parsed);
         await DatabaseSetup.PrepareAsync(installation, TimeProvider.System, cancel);

@@ -10,7 +10,10 @@ public static class UpCommand
     public static Command Create()
     {
         var port = new Option<int>("--port") { Description = "Port", DefaultValueFactory = _ => 5080 };
-        var noExample = new Option<bool>("--no-demo") { Description = "Tanpa daerah contoh / without the example region" };
+        var noExample = new Option<bool>("--no-demo")
+        {
+            Description = "Tanpa daerah contoh / without the example region",
+        };
         var command = new Command("up", "Jalankan Gotong / run Gotong") { Cli.Data, Cli.Database, port, noExample };
         command.SetAction(
             async (parsed, cancel) =>

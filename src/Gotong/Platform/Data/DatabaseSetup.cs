@@ -8,7 +8,11 @@ namespace Gotong.Platform.Data;
 /// <summary>Brings the database to this version of the product, as its owner, before the product connects to it.</summary>
 public static class DatabaseSetup
 {
-    public static async Task PrepareAsync(Installation installation, TimeProvider clock, CancellationToken cancel = default)
+    public static async Task PrepareAsync(
+        Installation installation,
+        TimeProvider clock,
+        CancellationToken cancel = default
+    )
     {
         if (installation.IsSqlite)
             await PrepareSqliteAsync(installation, clock, cancel);
@@ -16,7 +20,11 @@ public static class DatabaseSetup
             await PreparePostgresAsync(installation, clock, cancel);
     }
 
-    private static async Task PrepareSqliteAsync(Installation installation, TimeProvider clock, CancellationToken cancel)
+    private static async Task PrepareSqliteAsync(
+        Installation installation,
+        TimeProvider clock,
+        CancellationToken cancel
+    )
     {
         Directory.CreateDirectory(installation.DataFolder);
         await using var db = new SqliteGotongDb(
@@ -40,7 +48,11 @@ public static class DatabaseSetup
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
     }
 
-    private static async Task PreparePostgresAsync(Installation installation, TimeProvider clock, CancellationToken cancel)
+    private static async Task PreparePostgresAsync(
+        Installation installation,
+        TimeProvider clock,
+        CancellationToken cancel
+    )
     {
         await using var db = new PostgresGotongDb(
             new DbContextOptionsBuilder<PostgresGotongDb>().UseNpgsql(installation.Database).Options,

@@ -55,7 +55,13 @@ public abstract partial class GotongDb
 
     protected LedgerHead NewHead()
     {
-        var head = new LedgerHead { RegionId = RegionId, Position = 0, Hash = Link.Start, PublicPosition = 0 };
+        var head = new LedgerHead
+        {
+            RegionId = RegionId,
+            Position = 0,
+            Hash = Link.Start,
+            PublicPosition = 0,
+        };
         Add(head);
         return head;
     }
@@ -114,11 +120,21 @@ public sealed class ConnectionSetup(Tenant tenant) : DbConnectionInterceptor
 public sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteGotongDb>
 {
     public SqliteGotongDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteGotongDb>().UseSqlite("Data Source=design.db").Options, new(), new(true), TimeProvider.System);
+        new(
+            new DbContextOptionsBuilder<SqliteGotongDb>().UseSqlite("Data Source=design.db").Options,
+            new(),
+            new(true),
+            TimeProvider.System
+        );
 }
 
 public sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresGotongDb>
 {
     public PostgresGotongDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresGotongDb>().UseNpgsql("Host=design").Options, new(), new(false), TimeProvider.System);
+        new(
+            new DbContextOptionsBuilder<PostgresGotongDb>().UseNpgsql("Host=design").Options,
+            new(),
+            new(false),
+            TimeProvider.System
+        );
 }

@@ -12,16 +12,16 @@ public static class RowLevelSecurity
         var sql = new List<string>
         {
             $"""
-            DO $$ BEGIN
-              IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{Installation.ProductRole}') THEN
-                CREATE ROLE {Installation.ProductRole} NOLOGIN;
-              END IF;
-              IF NOT pg_has_role(current_user, '{Installation.ProductRole}', 'MEMBER') THEN
-                EXECUTE format('GRANT {Installation.ProductRole} TO %I', current_user);
-              END IF;
-            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- another node was first
-            END $$
-            """,
+                DO $$ BEGIN
+                  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{Installation.ProductRole}') THEN
+                    CREATE ROLE {Installation.ProductRole} NOLOGIN;
+                  END IF;
+                  IF NOT pg_has_role(current_user, '{Installation.ProductRole}', 'MEMBER') THEN
+                    EXECUTE format('GRANT {Installation.ProductRole} TO %I', current_user);
+                  END IF;
+                EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- another node was first
+                END $$
+                """,
             $"GRANT USAGE ON SCHEMA public TO {Installation.ProductRole}",
             $"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {Installation.ProductRole}",
             $"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {Installation.ProductRole}",

@@ -25,7 +25,11 @@ public abstract partial class GotongDb
         var position = await LedgerWriter.AppendAsync(this, act, touches, cancel);
         await transaction.CommitAsync(cancel);
         Receipt = null;
-        foreach (var entry in ChangeTracker.Entries<IRegional>().Where(e => e.Entity is LedgerEntry or LedgerPayload or LedgerTouch or LedgerHead))
+        foreach (
+            var entry in ChangeTracker
+                .Entries<IRegional>()
+                .Where(e => e.Entity is LedgerEntry or LedgerPayload or LedgerTouch or LedgerHead)
+        )
             entry.State = EntityState.Detached; // the next act must read the head anew
         return position;
     }
@@ -36,7 +40,9 @@ public abstract partial class GotongDb
         if (Database.CurrentTransaction is not null)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
         if (ChangedRecords().FirstOrDefault() is { } record)
-            throw new InvalidOperationException($"{record.GetType().Name} changes only through an act: use SaveActAsync.");
+            throw new InvalidOperationException(
+                $"{record.GetType().Name} changes only through an act: use SaveActAsync."
+            );
         using var turn = await gate.EnterAsync(cancel);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
     }

@@ -1,4 +1,6 @@
 using Gotong.Platform.Data;
+using Gotong.Platform.Web;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Platform.Http;
@@ -6,17 +8,22 @@ namespace Gotong.Platform.Http;
 /// <summary>A form sent twice acts once: the second answer leads where the first one led.</summary>
 public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
 {
-    public const string Field = "_key";
-
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        if (!Guid.TryParse(form[Field], out var key))
+        if (!Guid.TryParse(form[FormFields.Key], out var key))
             return await next(context);
         if (await Find(key, http.RequestAborted) is { } done)
             return Again(done, http);
-        db.Receipt = new() { Key = key, RegionId = db.RegionId, At = db.Clock.GetUtcNow() };
+        db.Receipt = new()
+        {
+            Key = key,
+            RegionId = db.RegionId,
+            At = db.Clock.GetUtcNow(),
+        };
         object? result;
         try
         {
@@ -30,7 +37,9 @@ public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
             throw;
         }
         if (result is SeeOther { Location: var location })
-            await db.Set<FormReceipt>().Where(r => r.Key == key).ExecuteUpdateAsync(s => s.SetProperty(r => r.Location, location));
+            await db.Set<FormReceipt>()
+                .Where(r => r.Key == key)
+                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Location, location));
         return result;
     }
 

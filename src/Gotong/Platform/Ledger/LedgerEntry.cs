@@ -70,9 +70,17 @@ public sealed class LedgerTables
 
     public void Configure(EntityTypeBuilder<LedgerTouch> builder)
     {
-        builder.ToTable("LedgerTouch").HasKey(e => new { e.RegionId, e.Position, e.RecordId });
+        builder
+            .ToTable("LedgerTouch")
+            .HasKey(e => new
+            {
+                e.RegionId,
+                e.Position,
+                e.RecordId,
+            });
         builder.HasIndex(e => new { e.RegionId, e.RecordId });
     }
 
-    public void Configure(EntityTypeBuilder<LedgerHead> builder) => builder.ToTable("LedgerHead").HasKey(e => e.RegionId);
+    public void Configure(EntityTypeBuilder<LedgerHead> builder) =>
+        builder.ToTable("LedgerHead").HasKey(e => e.RegionId);
 }

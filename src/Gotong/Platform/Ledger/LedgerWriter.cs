@@ -28,7 +28,15 @@ internal static class LedgerWriter
 
         var head = await db.LockHeadAsync(cancel);
         var position = head.Position + 1;
-        var link = new Link(db.RegionId, position, now, db.AccountId, act.Visibility, Link.Sha256(salt + json), head.Hash);
+        var link = new Link(
+            db.RegionId,
+            position,
+            now,
+            db.AccountId,
+            act.Visibility,
+            Link.Sha256(salt + json),
+            head.Hash
+        );
         var text = link.Text;
         var hash = Link.Sha256(text);
         db.Add(
@@ -42,7 +50,13 @@ internal static class LedgerWriter
                 Visibility = act.Visibility,
                 Text = text,
                 Hash = hash,
-                Payload = new() { RegionId = db.RegionId, Position = position, Salt = salt, Json = json },
+                Payload = new()
+                {
+                    RegionId = db.RegionId,
+                    Position = position,
+                    Salt = salt,
+                    Json = json,
+                },
                 Touches =
                 [
                     .. touches.Select(t => new LedgerTouch

@@ -34,14 +34,39 @@ public sealed record Link(
     public static Link? Parse(string text)
     {
         var parts = text.Split('\n');
-        if (parts is not ["gotong-ledger-1", var region, var position, var at, var actor, var visibility, var payload, var previous])
+        if (
+            parts
+            is not [
+                "gotong-ledger-1",
+                var region,
+                var position,
+                var at,
+                var actor,
+                var visibility,
+                var payload,
+                var previous,
+            ]
+        )
             return null;
         return
             Guid.TryParse(region, out var regionId)
             && long.TryParse(position, CultureInfo.InvariantCulture, out var number)
-            && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            && DateTimeOffset.TryParse(
+                at,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var instant
+            )
             && Guid.TryParse(actor, out var actorId)
-            ? new(regionId, number, instant, actorId, visibility == "public" ? Visibility.Public : Visibility.Region, payload, previous)
+            ? new(
+                regionId,
+                number,
+                instant,
+                actorId,
+                visibility == "public" ? Visibility.Public : Visibility.Region,
+                payload,
+                previous
+            )
             : null;
     }
 

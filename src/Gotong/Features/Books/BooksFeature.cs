@@ -1,0 +1,6 @@
+namespace Gotong.Features.Books;
+
+public static class BooksFeature
+{
+    public static void MapBooks(this IEndpointRouteBuilder routes) { }
+}

@@ -1,0 +1,6 @@
+namespace Gotong.Features.Initiatives;
+
+public static class InitiativesFeature
+{
+    public static void MapInitiatives(this IEndpointRouteBuilder routes) { }
+}

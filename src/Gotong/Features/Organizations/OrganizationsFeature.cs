@@ -1,0 +1,6 @@
+namespace Gotong.Features.Organizations;
+
+public static class OrganizationsFeature
+{
+    public static void MapOrganizations(this IEndpointRouteBuilder routes) { }
+}

@@ -1,0 +1,32 @@
+using Gotong.Features.Accounts;
+using Gotong.Features.Regions;
+using Gotong.Platform.Web;
+
+namespace Gotong;
+
+/// <summary>Tells the shell whose house this is and who is here.</summary>
+public sealed class FrameMiddleware(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext http, Visit visit)
+    {
+        var actor = visit.Actor;
+        var frame = new Frame
+        {
+            PersonName = actor.IsAnonymous ? null : actor.Name,
+            PersonHref = AccountLinks.MePath,
+            SignInHref = AccountLinks.SignInPath,
+            SignOutAction = AccountLinks.SignOutPath,
+        };
+        if (visit.HasRegion)
+            frame = frame with
+            {
+                RegionName = visit.Region.Name,
+                RegionHref = $"/{visit.Region.Code}/",
+                Nav = FeatureList.Nav(visit.Region, actor),
+                Example = visit.Region.IsExample,
+                Zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone),
+            };
+        http.Features.Set(frame);
+        return next(http);
+    }
+}

@@ -1,0 +1,2 @@
+import './error-focus';
+import './copy-table';
