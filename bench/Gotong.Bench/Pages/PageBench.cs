@@ -125,6 +125,7 @@ public static class PageBench
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
 }
