@@ -13,7 +13,14 @@ public static class DesignEndpoints
     public static IEndpointRouteBuilder MapDesign(this IEndpointRouteBuilder app)
     {
         app.MapGet("/build/{name}", (string name, Assets assets, HttpContext http) => assets.Serve(name, http));
-        app.MapGet("/desain", () => Page.Of<Desain.DesainPage>());
+        app.MapGet(
+            "/desain",
+            (HttpContext http) =>
+            {
+                http.Features.Set(Desain.DesainExample.Frame);
+                return Page.Of<Desain.DesainPage>();
+            }
+        );
         return app;
     }
 }
