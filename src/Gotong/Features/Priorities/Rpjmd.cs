@@ -1,4 +1,5 @@
 using Gotong.Features.Organizations;
+using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Priorities;
@@ -14,6 +15,15 @@ public sealed class Rpjmd : RegionalRecord
     /// <summary>Set when the region made it public.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
     public List<Priority> Priorities { get; init; } = [];
+
+    public static Rpjmd For(Region region, int firstYear, int lastYear) =>
+        new()
+        {
+            RegionId = region.Id,
+            Title = $"RPJMD {region.Name} {firstYear}–{lastYear}",
+            PeriodStart = firstYear,
+            PeriodEnd = lastYear,
+        };
 
     public void Publish(DateTimeOffset at) => PublishedAt ??= at;
 }
