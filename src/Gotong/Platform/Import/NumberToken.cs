@@ -46,6 +46,7 @@ internal sealed partial class NumberToken
         return range.Success ? [Of(range.Groups["low"].Value), Of(range.Groups["high"].Value)] : [];
     }
 
+    /// <summary>The division drops zeros that say nothing: 99,60 is 99,6.</summary>
     public decimal? Parse(NumberConvention convention)
     {
         var (thousands, mark) = convention == NumberConvention.DecimalComma ? (".", ",") : (",", ".");
@@ -56,7 +57,7 @@ internal sealed partial class NumberToken
             CultureInfo.InvariantCulture,
             out var number
         )
-            ? number
+            ? number / 1.0000000000000000000000000000m
             : null;
     }
 
