@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -53,6 +54,7 @@ public sealed class Priority : RegionalRecord
     public List<PaguLine> Pagu { get; init; } = [];
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<PriorityLevel>))]
 public enum PriorityLevel
 {
     Misi,
@@ -78,6 +80,7 @@ public sealed class Indicator : RegionalPart
     public override Record Whole => Priority;
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorScale>))]
 public enum IndicatorScale
 {
     Numeric,
@@ -87,6 +90,7 @@ public enum IndicatorScale
     Ordered,
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorDirection>))]
 public enum IndicatorDirection
 {
     Up,
@@ -115,6 +119,7 @@ public sealed class IndicatorValue : RegionalPart
     public override Record Whole => Indicator.Priority;
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorValueKind>))]
 public enum IndicatorValueKind
 {
     Baseline,
