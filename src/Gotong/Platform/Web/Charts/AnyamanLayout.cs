@@ -11,7 +11,7 @@ public sealed class AnyamanLayout
     private const double EndWidth = 104;
     private const double GroupGap = 14;
     private const double Thickest = 14;
-    private const double PersonWidth = 6;
+    public const double PersonWidth = 6;
 
     private readonly AnyamanModel model;
     private readonly AnyamanReading reading;
@@ -27,7 +27,7 @@ public sealed class AnyamanLayout
         ColumnPitch = Math.Clamp(room / Math.Max(1, model.Columns.Count), 24, 48);
         RowPitch = model.Rows.Count <= 14 ? 40 : 27;
         var names = model.Columns.Select(c => Math.Min(c.Label.Length, ColumnChars)).DefaultIfEmpty(0).Max();
-        Top = 40 + names * 5.6;
+        Top = (reading.Silos.Count > 0 ? 40 : 28) + names * 5.6;
 
         x = Places(columnGaps, LabelWidth + 8, ColumnPitch, GroupGap);
         var rowBreaks = Breaks(model.Rows.Select(r => r.Group));
@@ -38,7 +38,9 @@ public sealed class AnyamanLayout
         Bottom = (y.Length == 0 ? Top : y[^1] + RowPitch / 2) + 6;
     }
 
-    public static int ColumnChars => 26;
+    public const int LabelChars = 50;
+    public const int ColumnChars = 26;
+
     public double ColumnPitch { get; }
     public double RowPitch { get; }
     public bool Headed { get; }

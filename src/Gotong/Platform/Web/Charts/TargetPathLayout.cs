@@ -37,7 +37,7 @@ public sealed class TargetPathLayout
     public double Left { get; }
     public double Right { get; }
     public double Top => 28;
-    public double Bottom => Height - 34;
+    public double Bottom => Height - 50;
     public IReadOnlyList<int> Years { get; }
     public IReadOnlyList<decimal> Ticks { get; }
 

@@ -82,37 +82,53 @@ public static class DesainExample
         ),
     ];
 
-    private static readonly (string Kind, string[] Names)[] People =
-    [
-        (
-            T("Perangkat daerah", "Regional offices"),
+    private static (string Kind, string[] Names)[] People =>
+        [
+            (
+                T("Perangkat daerah", "Regional offices"),
+                [
+                    "Dinas Pendidikan",
+                    "Dinas Kesehatan",
+                    "Dinas Sosial",
+                    "Dinas Pertanian",
+                    "Dinas Koperasi dan UMKM",
+                    "Dinas Pariwisata",
+                    "Dinas Lingkungan Hidup",
+                    "BPBD",
+                    "Dinas PUPR",
+                    "Dinas Perhubungan",
+                    "Dinas Kominfo",
+                    "Bappeda",
+                    "BPKAD",
+                    "Dinas Arsip dan Perpustakaan",
+                    "DP3A",
+                    "DPMD",
+                ]
+            ),
+            ("BUMN", ["Bank Rakyat Contoh", "Pos Contoh"]),
+            ("BUMD", ["Bank Daerah Contoh", "Perumdam Tirta Contoh"]),
+            (T("Usaha", "Business"), ["Koperasi Susu Lereng", "PT Serat Bambu Contoh", "Toko Tani Digital"]),
+            (T("Kampus", "University"), ["Universitas Lereng Gunung", "Politeknik Contoh"]),
+            (T("Komunitas", "Community"), ["Komunitas Bank Sampah", "Karang Taruna Contoh", "Relawan Siaga"]),
+            ("Media", ["Radio Suara Contoh"]),
+            (T("Desa", "Village"), ["Desa Sumber Contoh"]),
+        ];
+
+    public static Frame Frame =>
+        new()
+        {
+            RegionName = "Kabupaten Contoh",
+            RegionHref = "/desain",
+            Example = true,
+            SignInHref = "/desain",
+            Nav =
             [
-                "Dinas Pendidikan",
-                "Dinas Kesehatan",
-                "Dinas Sosial",
-                "Dinas Pertanian",
-                "Dinas Koperasi dan UMKM",
-                "Dinas Pariwisata",
-                "Dinas Lingkungan Hidup",
-                "BPBD",
-                "Dinas PUPR",
-                "Dinas Perhubungan",
-                "Dinas Kominfo",
-                "Bappeda",
-                "BPKAD",
-                "Dinas Arsip dan Perpustakaan",
-                "DP3A",
-                "DPMD",
-            ]
-        ),
-        ("BUMN", ["Bank Rakyat Contoh", "Pos Contoh"]),
-        ("BUMD", ["Bank Daerah Contoh", "Perumdam Tirta Contoh"]),
-        (T("Usaha", "Business"), ["Koperasi Susu Lereng", "PT Serat Bambu Contoh", "Toko Tani Digital"]),
-        (T("Kampus", "University"), ["Universitas Lereng Gunung", "Politeknik Contoh"]),
-        (T("Komunitas", "Community"), ["Komunitas Bank Sampah", "Karang Taruna Contoh", "Relawan Siaga"]),
-        ("Media", ["Radio Suara Contoh"]),
-        (T("Desa", "Village"), ["Desa Sumber Contoh"]),
-    ];
+                new(T("Rancangan", "Design"), "/desain"),
+                new(T("Rencana", "Plan"), "/desain/rencana"),
+                new(T("Inisiatif", "Initiatives"), "/desain/inisiatif"),
+                new(T("Janji", "Promises"), "/desain/janji"),
+            ],
+        };
 
     // Fixed, so that a picture of the page can be compared with the next one.
     public static AnyamanModel Weave()
