@@ -26,7 +26,7 @@ internal static class ShowPlan
         if (plans.Count == 0)
             return Page.Of<NoPlanPage>(new { visit.Region, MayEdit = PriorityPermissions.MayEdit(visit.Actor) });
         var plan = plans.FirstOrDefault(p => p.PeriodStart == periode) ?? plans[0];
-        var tree = await PlanTree.LoadAsync(db, plan, opd, cancel);
+        var tree = await PlanOutline.LoadAsync(db, plan, opd, cancel);
         return Page.Of<PlanPage>(
             new PlanPageModel(
                 visit.Region,
@@ -48,7 +48,7 @@ internal static class ShowPlan
         return [.. plans.Where(p => PriorityPermissions.MaySee(actor, p))];
     }
 
-    private static IReadOnlyList<TreeNode> NodesOf(Region region, PlanTree tree, bool open)
+    private static IReadOnlyList<TreeNode> NodesOf(Region region, PlanOutline tree, bool open)
     {
         // A tree of many thousand programs is no help; each sasaran's own page lists its programs.
         var withPrograms = tree.Counts.Program <= MostPrograms;
@@ -80,7 +80,7 @@ internal static class ShowPlan
         return node.Code is null ? level : $"{level} {node.Code}";
     }
 
-    private static string? AsideOf(PlanTree tree, PlanNode node)
+    private static string? AsideOf(PlanOutline tree, PlanNode node)
     {
         var (programs, indicators, pagu) = tree.Sum(node);
         var parts = new List<string>();
@@ -111,7 +111,7 @@ internal static class ShowPlan
 
 public sealed record PlanPageModel(
     Region Region,
-    PlanTree Tree,
+    PlanOutline Tree,
     IReadOnlyList<Rpjmd> Plans,
     OpdCount? Opd,
     IReadOnlyList<TreeNode> Nodes,

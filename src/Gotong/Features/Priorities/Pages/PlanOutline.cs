@@ -19,12 +19,12 @@ public sealed record PlanNode(
 public sealed record OpdCount(Guid Id, string Name, int Priorities);
 
 /// <summary>The plan of one period as a tree, perhaps only what one organization answers for.</summary>
-public sealed class PlanTree
+public sealed class PlanOutline
 {
     private readonly ILookup<Guid, PlanNode> _children;
     private readonly Dictionary<Guid, PlanNode> _byId;
 
-    private PlanTree(Rpjmd plan, IReadOnlyList<PlanNode> nodes, IReadOnlyList<OpdCount> opd)
+    private PlanOutline(Rpjmd plan, IReadOnlyList<PlanNode> nodes, IReadOnlyList<OpdCount> opd)
     {
         Plan = plan;
         Opd = opd;
@@ -60,7 +60,7 @@ public sealed class PlanTree
         return (programs, indicators, pagu);
     }
 
-    public static async Task<PlanTree> LoadAsync(GotongDb db, Rpjmd plan, Guid? opd, CancellationToken cancel)
+    public static async Task<PlanOutline> LoadAsync(GotongDb db, Rpjmd plan, Guid? opd, CancellationToken cancel)
     {
         var nodes = await db
             .Priorities.Where(p => p.RpjmdId == plan.Id)
