@@ -1,2 +1,14 @@
-Console.Error.WriteLine("usage: bench NAME");
-return 2;
+using Gotong.Bench.Pages;
+
+switch (args)
+{
+    case ["serve", var file, var port]:
+        await PageBench.ServeAsync(file, int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case [] or ["pages"]:
+        await PageBench.RunAsync();
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("usage: gotong bench [pages]");
+        return 2;
+}

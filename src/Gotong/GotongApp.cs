@@ -43,6 +43,8 @@ public static class GotongApp
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<VisitMiddleware>();
@@ -50,6 +52,7 @@ public static class GotongApp
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapFeatures();
+        app.MapOpenApi().AllowAnonymous();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }
