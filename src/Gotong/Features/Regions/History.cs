@@ -51,6 +51,23 @@ public static class History
         ];
     }
 
+    /// <summary>The newest public acts of the region, for its first page.</summary>
+    public static async Task<IReadOnlyList<HistoryRow>> Latest(
+        GotongDb db,
+        DateTimeOffset since,
+        int take,
+        CancellationToken cancel
+    )
+    {
+        var entries = await db.Set<LedgerEntry>()
+            .Where(e => e.Visibility == Visibility.Public && e.At >= since)
+            .OrderByDescending(e => e.Position)
+            .Take(take)
+            .Select(e => new { e.At, Payload = e.Payload == null ? null : e.Payload.Json })
+            .ToListAsync(cancel);
+        return [.. entries.Select(e => new HistoryRow("", e.At, Said(e.Payload).Sentence))];
+    }
+
     private static (string Sentence, string? Agent) Said(string? payload)
     {
         if (payload is null)
