@@ -23,7 +23,9 @@ public static class GotongApp
             .Logging.ClearProviders()
             .AddSimpleConsole(o => o.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A start that fails is told in words by the command line.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -38,7 +40,9 @@ public static class GotongApp
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseExceptionHandler("/galat/500");
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", CreateScopeForErrors = true }
+        );
         app.UseLanguageOfPath();
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
@@ -53,6 +57,8 @@ public static class GotongApp
         app.UseAntiforgery();
         app.MapFeatures();
         app.MapOpenApi().AllowAnonymous();
+        app.MapErrorPages();
+        app.MapHealth();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }
