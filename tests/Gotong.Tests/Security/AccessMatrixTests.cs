@@ -78,20 +78,20 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
             visitors.Add(Member(await app.AddMemberAsync(elsewhere, role), role, $"{role} of another region", false));
         }
         var person = await app.AddPersonAsync();
-        visitors.Add(new("a signed-in stranger", person, Actor(person, false), Actor(person, false)));
+        visitors.Add(new("a signed-in stranger", person, Of(person, false), Of(person, false)));
         var operatorOfAll = await app.AddPersonAsync(isOperator: true);
-        visitors.Add(new("the operator", operatorOfAll, Actor(operatorOfAll, true), Actor(operatorOfAll, true)));
+        visitors.Add(new("the operator", operatorOfAll, Of(operatorOfAll, true), Of(operatorOfAll, true)));
         return visitors;
     }
 
     private static Visitor Member(Person person, Role role, string name, bool here)
     {
-        var outside = Actor(person, false);
+        var outside = Of(person, false);
         var inside = here ? outside with { Memberships = [new(person.Membership!.Id, role, null)] } : outside;
         return new(name, person, inside, outside);
     }
 
-    private static Actor Actor(Person person, bool isOperator) =>
+    private static Actor Of(Person person, bool isOperator) =>
         new(person.Account.Id, person.Account.Name, isOperator, []);
 
     /// <summary>An address with something real where that is known, else with something well formed.</summary>
