@@ -17,7 +17,7 @@ public sealed partial class CodeStyleTests
             from type in typeof(GotongApp).Assembly.GetTypes()
             where type is { IsClass: true, IsSealed: false, IsAbstract: false, IsSpecialName: false }
             where type.Namespace?.StartsWith("Gotong", StringComparison.Ordinal) == true
-            where !type.Name.Contains('<', StringComparison.Ordinal)
+            where !type.Name.Contains('<', StringComparison.Ordinal) && type.Name != "_Imports"
             where !typeof(IComponent).IsAssignableFrom(type) // written by the Razor compiler
             where !typeof(Migration).IsAssignableFrom(type) && !typeof(ModelSnapshot).IsAssignableFrom(type)
             select type.FullName;

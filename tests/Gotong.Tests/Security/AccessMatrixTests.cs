@@ -2,6 +2,7 @@ using System.Net;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using Gotong.Tests.Fixtures;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 
@@ -24,7 +25,7 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
         var plan = await PlanTree.AddAsync(app, region);
         var visitors = await VisitorsAsync(region, elsewhere);
         foreach (var endpoint in app.Endpoints())
-            if (endpoint.Metadata.GetMetadata<Access>() is { } access)
+            if (AccessOf(endpoint) is { } access)
                 foreach (var visitor in visitors)
                     await TryAsync(endpoint, access, visitor, Address(endpoint.RoutePattern, region, plan));
         Assert.Empty(wrong);
@@ -53,6 +54,11 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
                 );
         }
     }
+
+    /// <summary>Accounts comes before Access: it asks for any signed-in person with RequireAuthorization.</summary>
+    private static Access? AccessOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<Access>()
+        ?? (endpoint.Metadata.GetMetadata<IAuthorizeData>() is null ? null : Access.SignedIn);
 
     private static bool IsRight(HttpResponseMessage response, bool admitted, bool anonymous, string address)
     {
