@@ -11,15 +11,13 @@ public sealed record Table : Block
     /// <param name="rows">Rows of cells and bands between them.</param>
     /// <param name="anchor">Name for internal links.</param>
     /// <exception cref="ArgumentException">No column, too many, or a row with more cells than columns.</exception>
-    public Table(
-        string caption,
-        IReadOnlyList<Column> columns,
-        IReadOnlyList<TableRow> rows,
-        string? anchor = null
-    )
+    public Table(string caption, IReadOnlyList<Column> columns, IReadOnlyList<TableRow> rows, string? anchor = null)
     {
         if (columns.Count is 0 or > MaxColumns)
-            throw new ArgumentException($"A table has 1 to {MaxColumns} columns, not {columns.Count}.", nameof(columns));
+            throw new ArgumentException(
+                $"A table has 1 to {MaxColumns} columns, not {columns.Count}.",
+                nameof(columns)
+            );
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i] is CellRow row && row.Cells.Count > columns.Count)
@@ -46,7 +44,9 @@ public sealed record Table : Block
     /// <summary>Each column's share of the table's width; the shares add up to 1.</summary>
     internal double[] Shares()
     {
-        var widths = Columns.Select(c => double.IsFinite(c.Width) && c.Width > 0 ? Math.Min(c.Width, 1e6) : 1).ToArray();
+        var widths = Columns
+            .Select(c => double.IsFinite(c.Width) && c.Width > 0 ? Math.Min(c.Width, 1e6) : 1)
+            .ToArray();
         var sum = widths.Sum();
         return [.. widths.Select(w => w / sum)];
     }

@@ -88,7 +88,13 @@ internal sealed class DocxBody
                 text.OpenParagraph("Figure", keepNext: true);
                 DocxDrawing.Write(x, text, figure, PageSize.Of(orientation));
                 x.Close();
-                WriteCaption(outline.Words.Figure, ++figures, figure.Caption, outline.Figures[figures - 1], above: false);
+                WriteCaption(
+                    outline.Words.Figure,
+                    ++figures,
+                    figure.Caption,
+                    outline.Figures[figures - 1],
+                    above: false
+                );
                 break;
         }
     }
@@ -156,7 +162,9 @@ internal sealed class DocxBody
         foreach (var source in outline.Sources)
         {
             text.OpenParagraph("SourceEntry");
-            text.Run($"{outline.NumberOf(source)}\t{CleanText.Line(source.Record)}, {outline.Words.Version} {source.Version}");
+            text.Run(
+                $"{outline.NumberOf(source)}\t{CleanText.Line(source.Record)}, {outline.Words.Version} {source.Version}"
+            );
             if (outline.Resolve(source.Address).Address is { } address)
             {
                 text.Run(" · ");

@@ -24,7 +24,13 @@ internal static class DocxMargins
     }
 
     /// <summary>Section properties: the cover has nothing in its margins, the contents count in roman numerals.</summary>
-    public static void WriteSection(Ooxml x, Orientation orientation, bool isCover = false, string? format = null, bool restart = false)
+    public static void WriteSection(
+        Ooxml x,
+        Orientation orientation,
+        bool isCover = false,
+        string? format = null,
+        bool restart = false
+    )
     {
         var size = PageSize.Of(orientation);
         var first = FirstId + 2 * (int)orientation;

@@ -15,7 +15,12 @@ internal static class DocxNumbering
         x.Root("w:numbering", "w");
         Abstract(x, Headings, "multilevel", level => HeadingLevel(x, level, words));
         Abstract(x, Bullets, "hybridMultilevel", level => ListLevel(x, level, "bullet", level % 2 == 0 ? "•" : "–"));
-        Abstract(x, FirstNumberedList, "multilevel", level => ListLevel(x, level, Formats[level % 3], $"%{level + 1}."));
+        Abstract(
+            x,
+            FirstNumberedList,
+            "multilevel",
+            level => ListLevel(x, level, Formats[level % 3], $"%{level + 1}.")
+        );
         Instance(x, Headings, Headings, restart: false);
         Instance(x, Bullets, Bullets, restart: false);
         for (var i = 0; i < numberedLists; i++)

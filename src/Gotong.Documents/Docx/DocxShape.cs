@@ -36,16 +36,17 @@ internal static class DocxShape
     private readonly record struct Box(double X, double Y, double Width, double Height, bool FlipV = false)
     {
         public static Box Between(double x1, double y1, double x2, double y2) =>
-            new(
-                Math.Min(x1, x2),
-                Math.Min(y1, y2),
-                Math.Abs(x2 - x1),
-                Math.Abs(y2 - y1),
-                (x2 - x1) * (y2 - y1) < 0
-            );
+            new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Abs(x2 - x1), Math.Abs(y2 - y1), (x2 - x1) * (y2 - y1) < 0);
     }
 
-    private static void Open(Ooxml x, DocxText text, Box box, string? geometry, bool isConnector = false, bool isText = false)
+    private static void Open(
+        Ooxml x,
+        DocxText text,
+        Box box,
+        string? geometry,
+        bool isConnector = false,
+        bool isText = false
+    )
     {
         x.Open("wps:wsp");
         var id = text.NextId();
@@ -180,7 +181,15 @@ internal static class DocxShape
         x.Text(line);
         for (var i = 0; i < 5; i++)
             x.Close();
-        x.Leaf("wps:bodyPr", ("wrap", "none"), ("lIns", "0"), ("tIns", "0"), ("rIns", "0"), ("bIns", "0"), ("anchor", "t"));
+        x.Leaf(
+            "wps:bodyPr",
+            ("wrap", "none"),
+            ("lIns", "0"),
+            ("tIns", "0"),
+            ("rIns", "0"),
+            ("bIns", "0"),
+            ("anchor", "t")
+        );
         x.Close();
     }
 }

@@ -22,7 +22,10 @@ public static class DocxWriter
             "_rels/.rels",
             [
                 ("officeDocument", "word/document.xml"),
-                ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+                (
+                    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                    "docProps/core.xml"
+                ),
                 ("extended-properties", "docProps/app.xml"),
             ]
         );
@@ -49,7 +52,12 @@ public static class DocxWriter
         package.Part("word/numbering.xml", x => DocxNumbering.Write(x, outline.Words, body!.NumberedLists));
         package.Relationships(
             "word/_rels/document.xml.rels",
-            [("styles", "styles.xml"), ("settings", "settings.xml"), ("numbering", "numbering.xml"), .. DocxMargins.Parts],
+            [
+                ("styles", "styles.xml"),
+                ("settings", "settings.xml"),
+                ("numbering", "numbering.xml"),
+                .. DocxMargins.Parts,
+            ],
             body!.Links
         );
     }
@@ -75,7 +83,9 @@ public static class DocxWriter
 
     private static string Settings(Words words) =>
         $"""
-            <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="{words.Culture}"/><w:decimalSymbol w:val="{(words.Tag == "en" ? '.' : ',')}"/><w:listSeparator w:val="{(words.Tag == "en" ? ',' : ';')}"/></w:settings>
+            <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="{words.Culture}"/><w:decimalSymbol w:val="{(
+                words.Tag == "en" ? '.' : ','
+            )}"/><w:listSeparator w:val="{(words.Tag == "en" ? ',' : ';')}"/></w:settings>
             """;
 
     private static string ContentTypes { get; } =
@@ -88,7 +98,12 @@ public static class DocxWriter
             Type("Override", "PartName", "/word/settings.xml", Word + "settings+xml"),
             Type("Override", "PartName", "/word/numbering.xml", Word + "numbering+xml"),
             DocxMargins.Parts.Select(p => Type("Override", "PartName", "/word/" + p.Target, $"{Word}{p.Type}+xml")),
-            Type("Override", "PartName", "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+            Type(
+                "Override",
+                "PartName",
+                "/docProps/core.xml",
+                "application/vnd.openxmlformats-package.core-properties+xml"
+            ),
             Type(
                 "Override",
                 "PartName",

@@ -127,7 +127,9 @@ internal sealed class HtmlBody
                 html.Close();
                 html.Open(
                     "section",
-                    change.Orientation == Orientation.Landscape ? "doc-section doc-landscape" : "doc-section doc-portrait"
+                    change.Orientation == Orientation.Landscape
+                        ? "doc-section doc-landscape"
+                        : "doc-section doc-portrait"
                 );
                 break;
         }

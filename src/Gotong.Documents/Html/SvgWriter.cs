@@ -109,7 +109,10 @@ internal static class SvgWriter
             xml.WriteAttributeString("stroke", "#" + Tones.Hex(pen.Tone));
             xml.WriteAttributeString("stroke-width", N(width));
             if (pen.Dash != Dash.Solid)
-                xml.WriteAttributeString("stroke-dasharray", $"{N(width * (pen.Dash == Dash.Dashed ? 4 : 1))} {N(width * 3)}");
+                xml.WriteAttributeString(
+                    "stroke-dasharray",
+                    $"{N(width * (pen.Dash == Dash.Dashed ? 4 : 1))} {N(width * 3)}"
+                );
             classes.Add("doc-stroke-" + Tones.Name(pen.Tone));
         }
         if (classes.Count > 0)

@@ -19,7 +19,10 @@ internal sealed class HeadingNumbers(Words words)
             return (level, "");
         counters[level]++;
         Array.Clear(counters, level + 1, counters.Length - level - 1);
-        return (level, level == 1 ? $"{words.Chapter} {Roman(counters[1])}" : string.Join('.', counters[1..(level + 1)]));
+        return (
+            level,
+            level == 1 ? $"{words.Chapter} {Roman(counters[1])}" : string.Join('.', counters[1..(level + 1)])
+        );
     }
 
     private static string Roman(int number)
