@@ -1,20 +1,12 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using Gotong.Features.Codes;
 using Gotong.Platform.Web;
 
 namespace Gotong.Features.Books.Outlines;
 
 /// <summary>An edition of a book's outline: which chapters and sections, and who writes what. Data, not code.</summary>
-public sealed record BookOutline(string Edition, int Book, OutlineText Title, IReadOnlyList<OutlineChapter> Chapters)
+public sealed record BookOutline(string Edition, int Book, Phrase Title, IReadOnlyList<OutlineChapter> Chapters)
 {
-    public static BookOutline Buku2 { get; } = Read("buku-2.2026");
-
-    private static BookOutline Read(string edition)
-    {
-        var name = $"Gotong.Features.Books.Outlines.{edition}.json";
-        using var stream = typeof(BookOutline).Assembly.GetManifestResourceStream(name)!;
-        return JsonSerializer.Deserialize<BookOutline>(stream, Json)!;
-    }
+    public static BookOutline Buku2 { get; } = EditionFile.Read<BookOutline>("Books.Outlines.buku-2.2026");
 
     /// <summary>The sections people write; a section that is written per dimension appears once for each.</summary>
     public IEnumerable<NarrativeSection> Narratives(IReadOnlyList<BookDimension> dimensions)
@@ -28,17 +20,11 @@ public sealed record BookOutline(string Edition, int Book, OutlineText Title, IR
                     yield return new(section.KeyFor(dimension), $"{section.Title.Text}: {dimension.Name}", section);
         }
     }
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
 }
 
 public sealed record OutlineChapter(
     string Key,
-    OutlineText Title,
+    Phrase Title,
     IReadOnlyList<OutlineSection> Sections,
     bool Landscape = false
 );
@@ -47,9 +33,9 @@ public sealed record OutlineChapter(
 /// <param name="Owner">Who owes it.</param>
 public sealed record OutlineSection(
     string Key,
-    OutlineText Title,
+    Phrase Title,
     SectionKind Kind,
-    OutlineText? Asks = null,
+    Phrase? Asks = null,
     SectionOwner Owner = SectionOwner.Coordinator
 )
 {
@@ -88,8 +74,3 @@ public enum SectionOwner
 
 /// <summary>A section to write, by the key it is kept under.</summary>
 public sealed record NarrativeSection(string Key, string Title, OutlineSection Outline);
-
-public sealed record OutlineText(string Id, string En)
-{
-    public string Text => Words.T(Id, En);
-}
