@@ -33,7 +33,8 @@ internal sealed class Ooxml(XmlWriter xml)
     public void Open(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         var (prefix, local) = Split(name);
-        xml.WriteStartElement(prefix, local, Namespaces[prefix]);
+        // LibreOffice reads relationships and sheets only in a default namespace.
+        xml.WriteStartElement(prefix is "rel" or "x" ? "" : prefix, local, Namespaces[prefix]);
         foreach (var (attribute, value) in attributes)
             Attribute(attribute, value);
     }

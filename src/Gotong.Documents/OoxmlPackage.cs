@@ -36,7 +36,7 @@ internal sealed class OoxmlPackage(Stream output) : IDisposable
             path,
             x =>
             {
-                x.Root("rel:Relationships");
+                x.Open("rel:Relationships");
                 var id = 0;
                 foreach (var (type, target) in parts)
                     x.Leaf(

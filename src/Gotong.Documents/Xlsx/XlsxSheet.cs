@@ -27,7 +27,7 @@ internal static partial class XlsxSheet
                 $"Sheet {sheet.Name} has {columns.Count} columns; 1 to {MostColumns} are possible.",
                 nameof(sheet)
             );
-        x.Root("x:worksheet", "x");
+        x.Open("x:worksheet");
         x.Open("x:sheetViews");
         x.Open("x:sheetView", ("workbookViewId", "0"));
         x.Leaf("x:pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));

@@ -38,7 +38,7 @@ public static class XlsxWriter
 
     private static void WriteWorkbook(Ooxml x, IReadOnlyList<string> names)
     {
-        x.Root("x:workbook", "x", "r");
+        x.Root("x:workbook", "r");
         x.Open("x:sheets");
         for (var i = 0; i < names.Count; i++)
             x.Leaf(

@@ -1,3 +1,4 @@
+using Gotong.Features.Regions.PublicPages;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Gotong.Features.Regions;
@@ -7,6 +8,7 @@ public static class RegionsFeature
     public static void AddRegions(this IServiceCollection services)
     {
         services.Configure<RouteOptions>(o => o.SetParameterPolicy<RegionConstraint>("region"));
+        services.AddPublicPages();
         services.AddScoped<Visit>();
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services

@@ -14,7 +14,15 @@ public static class DesignEndpoints
     {
         app.MapGet("/build/{name}", (string name, Assets assets, HttpContext http) => assets.Serve(name, http))
             .AllowAnonymous();
-        app.MapGet("/desain", () => Page.Of<Desain.DesainPage>()).AllowAnonymous();
+        app.MapGet(
+                "/desain",
+                (HttpContext http) =>
+                {
+                    http.Features.Set(Desain.DesainExample.Frame);
+                    return Page.Of<Desain.DesainPage>();
+                }
+            )
+            .AllowAnonymous();
         return app;
     }
 }

@@ -9,8 +9,16 @@ public enum KnotState
     Notched, // a promise is late
 }
 
-/// <summary>A strand of the plan. Weight: its money, in any unit; the drawing takes the share.</summary>
-public sealed record AnyamanRow(string Label, string Href, string Group, decimal Weight, string? GroupHref = null);
+/// <summary>A strand of the plan. Weight: its money, in any unit; the drawing takes the share.
+/// Note: a few words at the end of the strand.</summary>
+public sealed record AnyamanRow(
+    string Label,
+    string Href,
+    string Group,
+    decimal Weight,
+    string? GroupHref = null,
+    string? Note = null
+);
 
 /// <summary>A strand of people.</summary>
 public sealed record AnyamanColumn(string Label, string Href, string Group);

@@ -3,13 +3,15 @@ namespace Gotong.Platform.Web.Charts;
 /// <summary>One year of an indicator. A range target has both ends; null is "no value", drawn as missing.</summary>
 public sealed record TargetYear(int Year, decimal? Target, decimal? TargetHigh = null, decimal? Actual = null);
 
-/// <summary>Labels, when given, turn values into ordered steps: value 0 is the first (worst) label.</summary>
+/// <summary>Labels, when given, turn values into ordered steps: value 0 is the first (worst) label.
+/// Until: the last year whose actual is due; a due year without one is drawn as missing.</summary>
 public sealed record TargetPathModel(
     string Unit,
     decimal? Baseline,
     int BaselineYear,
     IReadOnlyList<TargetYear> Years,
-    IReadOnlyList<string>? Labels = null
+    IReadOnlyList<string>? Labels = null,
+    int? Until = null
 );
 
 /// <summary>A year's money; null is "no figure yet".</summary>

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+
+namespace Gotong.Bench.Pages;
+
+/// <summary>
+/// The public page of an initiative against a bare Kestrel endpoint that sends the same bytes, in the same run and
+/// each in its own process. Uncached: CPU per request at most 20 x. Cached: at least 90 % of its requests per second.
+/// </summary>
+public static class PageBench
+{
+    private const int ProductPort = 5391;
+    private const int BarePort = 5392;
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
+
+    public static async Task RunAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("gotong-bench").FullName;
+        using var product = Start(
+            Path.Combine(AppContext.BaseDirectory, "Gotong.dll"),
+            $"up --data {folder} --port {ProductPort}"
+        );
+        try
+        {
+            var path = await FirstInitiativeAsync();
+            using var http = new HttpClient();
+            var body = await http.GetByteArrayAsync($"http://localhost:{ProductPort}{path}");
+            var file = Path.Combine(folder, "body.html");
+            await File.WriteAllBytesAsync(file, body);
+            using var bare = Start(
+                Path.Combine(AppContext.BaseDirectory, "Gotong.Bench.dll"),
+                $"serve {file} {BarePort}"
+            );
+            try
+            {
+                await ReadyAsync($"http://localhost:{BarePort}/");
+                await CompareAsync(product, bare, path, body.Length);
+            }
+            finally
+            {
+                bare.Kill();
+            }
+        }
+        finally
+        {
+            product.Kill();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task CompareAsync(Process product, Process bare, string path, int bytes)
+    {
+        // A cookie of a stranger: no cache, the page is drawn anew for each request.
+        const string Uncached = "Cookie: gotong=x\r\n";
+        await Load.RunAsync(product, ProductPort, path, Uncached, Length);
+        await Load.RunAsync(bare, BarePort, "/", "", Length);
+
+        var bareRun = await Load.RunAsync(bare, BarePort, "/", "", Length);
+        var drawn = await Load.RunAsync(product, ProductPort, path, Uncached, Length);
+        var cached = await Load.RunAsync(product, ProductPort, path, "", Length);
+        var bareAgain = await Load.RunAsync(bare, BarePort, "/", "", Length);
+        var barePerSecond = (bareRun.PerSecond + bareAgain.PerSecond) / 2;
+        var bareCpu = (bareRun.CpuEach + bareAgain.CpuEach) / 2;
+
+        Console.WriteLine($"page {path}, {bytes:N0} bytes, 32 connections, {Length.TotalSeconds:0} s each");
+        Console.WriteLine(
+            $"  bare Kestrel     {barePerSecond, 9:N0} /s   {bareCpu.TotalMicroseconds, 7:N0} us CPU each"
+        );
+        Console.WriteLine(
+            $"  drawn each time  {drawn.PerSecond, 9:N0} /s   {drawn.CpuEach.TotalMicroseconds, 7:N0} us CPU each   {drawn.CpuEach / bareCpu, 5:N1} x CPU (limit 20)"
+        );
+        Console.WriteLine(
+            $"  cached           {cached.PerSecond, 9:N0} /s   {cached.CpuEach.TotalMicroseconds, 7:N0} us CPU each   {cached.PerSecond / barePerSecond, 5:P0} of bare (limit 90 %)"
+        );
+    }
+
+    /// <summary>The rival: the same bytes, nothing else.</summary>
+    public static async Task ServeAsync(string file, int port)
+    {
+        var body = await File.ReadAllBytesAsync(file);
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls($"http://localhost:{port}");
+        var app = builder.Build();
+        app.Run(async http =>
+        {
+            http.Response.ContentType = "text/html; charset=utf-8";
+            http.Response.ContentLength = body.Length;
+            await http.Response.Body.WriteAsync(body);
+        });
+        await app.RunAsync();
+    }
+
+    private static async Task<string> FirstInitiativeAsync()
+    {
+        await ReadyAsync($"http://localhost:{ProductPort}/contoh/");
+        using var http = new HttpClient();
+        var list = await http.GetStringAsync($"http://localhost:{ProductPort}/contoh/inisiatif");
+        var links = System.Text.RegularExpressions.Regex.Matches(
+            list,
+            "href=\"(?<path>/contoh/inisiatif/[0-9]+)\"",
+            System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1)
+        );
+        return links[0].Groups["path"].Value;
+    }
+
+    private static async Task ReadyAsync(string url)
+    {
+        using var http = new HttpClient();
+        for (var attempt = 0; attempt < 200; attempt++)
+        {
+            try
+            {
+                if ((await http.GetAsync(url)).IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException) { }
+            await Task.Delay(100);
+        }
+        throw new IOException($"{url} does not answer.");
+    }
+
+    private static Process Start(string program, string arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
+}

@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gotong.Features.Priorities.Import;
+
+public sealed record SummaryProblem(int Row, string Column, string Message);
+
+/// <summary>What is in the file, in numbers: what the command line prints.</summary>
+public sealed record RpjmdSummary(
+    int Misi,
+    int Tujuan,
+    int Sasaran,
+    int Program,
+    int Indikator,
+    int Opd,
+    IReadOnlyList<SummaryProblem> Problems
+)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static RpjmdSummary Of(RpjmdDraft draft) =>
+        new(
+            draft.At(Level.Misi).Count(),
+            draft.At(Level.Tujuan).Count(),
+            draft.At(Level.Sasaran).Count(),
+            draft.At(Level.Program).Count(),
+            draft.Nodes.Sum(node => node.Indicators.Count),
+            draft.Opd.Count,
+            [
+                .. draft.Problems.Select(p => new SummaryProblem(
+                    p.Row,
+                    p.Column,
+                    p.Suggestion.Length == 0 ? p.Message : $"{p.Message} {p.Suggestion}"
+                )),
+            ]
+        );
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+}

@@ -1,0 +1,161 @@
+namespace Gotong.Features.Priorities.Import;
+
+/// <summary>
+/// The words that regions use in their tables, as data. All are lower case, without punctuation. The first list that
+/// has a word of the header gives its role, so the more special lists stand first.
+/// </summary>
+internal static class RpjmdWords
+{
+    public static readonly (RoleKind Kind, string[] Words)[] Roles =
+    [
+        (RoleKind.QuickWin, ["quick win", "quickwin", "quick wins"]),
+        (RoleKind.Periode, ["periode penilaian", "periode rpjmd", "periode"]),
+        (RoleKind.Code, ["kode rekening", "kode program", "kode sipd", "kode"]),
+        (RoleKind.Unit, ["satuan indikator", "satuan"]),
+        (
+            RoleKind.Opd,
+            [
+                "opd penanggung jawab",
+                "opd penanggungjawab",
+                "perangkat daerah penanggung jawab",
+                "perangkat daerah penanggungjawab",
+                "pd penanggung jawab",
+                "perangkat daerah",
+                "opd",
+                "skpd",
+                "penanggung jawab",
+                "penanggungjawab",
+                "pengampu",
+                "unit kerja",
+                "instansi pelaksana",
+            ]
+        ),
+        (
+            RoleKind.Baseline,
+            [
+                "kondisi kinerja pada awal",
+                "kondisi kinerja awal",
+                "kondisi awal",
+                "data capaian pada tahun awal",
+                "data capaian awal",
+                "capaian awal",
+                "data awal",
+                "nilai awal",
+                "tahun dasar",
+                "data dasar",
+                "baseline",
+                "base line",
+                "realisasi",
+            ]
+        ),
+        (
+            RoleKind.Pagu,
+            [
+                "pagu indikatif",
+                "pagu anggaran",
+                "pagu",
+                "kebutuhan anggaran",
+                "kerangka pendanaan",
+                "anggaran",
+                "rp",
+                "rupiah",
+            ]
+        ),
+        (
+            RoleKind.Target,
+            [
+                "target kinerja",
+                "target akhir",
+                "target capaian",
+                "target",
+                "kondisi kinerja pada akhir",
+                "kondisi akhir",
+            ]
+        ),
+        (RoleKind.Outcome, ["outcome", "hasil program", "hasil"]),
+        (
+            RoleKind.Indicator,
+            [
+                "indikator kinerja utama",
+                "indikator kinerja",
+                "indikator",
+                "iku",
+                "ik",
+                "tolok ukur kinerja",
+                "tolok ukur",
+            ]
+        ),
+        (RoleKind.Visi, ["visi"]),
+    ];
+
+    public static readonly (Level Level, string[] Words)[] Levels =
+    [
+        (Level.Program, ["program prioritas", "program", "nomenklatur"]),
+        (Level.Sasaran, ["sasaran strategis", "sasaran"]),
+        (Level.Tujuan, ["tujuan"]),
+        (Level.Misi, ["misi"]),
+    ];
+
+    /// <summary>Words in a header that change nothing.</summary>
+    public static readonly HashSet<string> Fillers =
+    [
+        .. "rpjmd daerah kabupaten kota pemerintah dan nama uraian tahun pada akhir awal capaian kinerja rp juta ribu miliar milyar rupiah strategis dalam utama prioritas periode nilai".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>Rows below or inside a table that are no data.</summary>
+    public static readonly string[] Footers = ["sumber", "keterangan", "catatan", "jumlah", "total", "source", "note"];
+
+    /// <summary>Certain only: a lower number is better.</summary>
+    public static readonly string[] Down =
+    [
+        "tingkat kemiskinan",
+        "angka kemiskinan",
+        "persentase penduduk miskin",
+        "angka kematian",
+        "kasus kematian",
+        "tingkat pengangguran",
+        "angka pengangguran",
+        "prevalensi",
+        "stunting",
+        "gini",
+        "risiko bencana",
+        "laju inflasi",
+        "kawasan kumuh",
+    ];
+
+    /// <summary>Certain only: a higher number is better.</summary>
+    public static readonly string[] Up =
+    [
+        "indeks pembangunan manusia",
+        "indeks pembangunan gender",
+        "usia harapan hidup",
+        "harapan lama sekolah",
+        "rata rata lama sekolah",
+        "pertumbuhan ekonomi",
+        "indeks kepuasan masyarakat",
+        "indeks reformasi birokrasi",
+        "indeks spbe",
+        "indeks kualitas lingkungan hidup",
+    ];
+
+    /// <summary>With one of these the same words say the opposite or something else ("penurunan stunting").</summary>
+    public static readonly string[] Turning =
+    [
+        "penurunan",
+        "pengurangan",
+        "penanganan",
+        "ditangani",
+        "tertangani",
+        "pencegahan",
+        "penanggulangan",
+        "pelayanan",
+        "layanan",
+        "mendapat",
+        "memperoleh",
+        "program",
+        "kegiatan",
+        "keberhasilan",
+    ];
+}

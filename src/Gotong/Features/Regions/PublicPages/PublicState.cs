@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Regions.PublicPages;
+
+/// <summary>
+/// The state that public pages of a region depend on: its last public ledger entry and its own day. Read from the
+/// database, so that another node or a command is seen; a quarter of a second old at most, so that it costs nothing.
+/// </summary>
+public sealed class PublicState(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    private static readonly TimeSpan Age = TimeSpan.FromMilliseconds(250);
+    private readonly ConcurrentDictionary<string, (long Read, string State)> _known = new(StringComparer.Ordinal);
+
+    public async ValueTask<string> OfAsync(string regionCode, CancellationToken cancel)
+    {
+        if (_known.TryGetValue(regionCode, out var known) && clock.GetElapsedTime(known.Read) < Age)
+            return known.State;
+        var read = clock.GetTimestamp();
+        var state = await ReadAsync(regionCode, cancel);
+        if (state.Length > 0)
+            _known[regionCode] = (read, state);
+        return state;
+    }
+
+    private async Task<string> ReadAsync(string regionCode, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
+        var region = await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == regionCode, cancel);
+        if (region is null)
+            return "";
+        db.Tenant.Enter(region.Id);
+        var position = await db.Set<LedgerHead>().Select(h => h.PublicPosition).SingleOrDefaultAsync(cancel);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{position} {region.Version} {region.Today(clock):yyyy-MM-dd}"
+        );
+    }
+}
