@@ -5,6 +5,7 @@ using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
 using Gotong.Platform.CommandLine;
 using Gotong.Platform.Data;
+using Gotong.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 

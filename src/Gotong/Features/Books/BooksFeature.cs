@@ -1,5 +1,5 @@
-using Gotong.Features.Books.ReadBook;
-using Gotong.Features.Books.WriteSection;
+using Gotong.Features.Books.Reading;
+using Gotong.Features.Books.Writing;
 
 namespace Gotong.Features.Books;
 

@@ -11,7 +11,7 @@ using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
-namespace Gotong.Features.Books.WriteSection;
+namespace Gotong.Features.Books.Writing;
 
 public static class WriteSection
 {

@@ -1,7 +1,7 @@
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
-namespace Gotong.Features.Books.ReadBook;
+namespace Gotong.Features.Books.Reading;
 
 /// <summary>The book as this visitor may read it.</summary>
 internal static class BookReading

@@ -5,7 +5,7 @@ using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 
-namespace Gotong.Features.Books.ReadBook;
+namespace Gotong.Features.Books.Reading;
 
 public static class ShowBook
 {

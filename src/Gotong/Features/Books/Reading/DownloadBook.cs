@@ -4,7 +4,7 @@ using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
-namespace Gotong.Features.Books.ReadBook;
+namespace Gotong.Features.Books.Reading;
 
 public static class DownloadBook
 {
