@@ -52,6 +52,7 @@ public static class GotongApp
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapFeatures();
+        app.MapOpenApi().AllowAnonymous();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }

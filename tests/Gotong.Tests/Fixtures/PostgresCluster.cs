@@ -14,6 +14,9 @@ namespace Gotong.Tests.Fixtures;
 public sealed class PostgresCluster : IAsyncDisposable
 {
     private const string Owner = "gotong_owner";
+
+    /// <summary>No superuser, yet row-level security does not hold for it.</summary>
+    public const string PowerfulRole = "gotong_powerful";
     private const string Template = "gotong_template";
 
     private readonly Lazy<Task<PostgresServer>> server = new(StartAsync);
@@ -52,6 +55,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     {
         var started = await PostgresServer.StartAsync();
         await started.ExecuteAsync($"CREATE ROLE {Owner} LOGIN NOSUPERUSER CREATEROLE");
+        await started.ExecuteAsync($"CREATE ROLE {PowerfulRole} LOGIN BYPASSRLS");
         await started.ExecuteAsync($"CREATE DATABASE {Template} OWNER {Owner}");
         var installation = new Installation(started.Folder, started.Connection(Owner, Template));
         await DatabaseSetup.PrepareAsync(installation, TimeProvider.System);

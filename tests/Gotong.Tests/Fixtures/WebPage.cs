@@ -62,6 +62,10 @@ public sealed record WebPage(Browser Browser, HttpResponseMessage Response, stri
         return new(this, forms[0]);
     }
 
+    /// <summary>All forms that post.</summary>
+    public IReadOnlyList<PageForm> Forms() =>
+        [.. Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Select(f => new PageForm(this, f))];
+
     /// <summary>Follows the link with these words.</summary>
     public Task<WebPage> ClickAsync(string words)
     {

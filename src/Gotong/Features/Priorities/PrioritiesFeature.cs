@@ -1,6 +1,23 @@
+using Gotong.Features.Regions;
+
 namespace Gotong.Features.Priorities;
 
 public static class PrioritiesFeature
 {
-    public static void MapPriorities(this IEndpointRouteBuilder routes) { }
+    public static void MapPriorities(this IEndpointRouteBuilder routes)
+    {
+        var region = routes.MapRegion();
+        region.MapShowPlan();
+        region.MapPublishPlan();
+        region.MapImport();
+        region.MapStartPlan();
+        region.MapAddPriority();
+        region.MapEditPriority();
+        region.MapLinkProgram();
+        region.MapAddIndicator();
+        region.MapEditValues();
+        region.MapShowOrganizations();
+        routes.MapListRegions();
+        routes.MapRegionApi().MapPriorityApi();
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Gotong.Features.Organizations;
+using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Priorities;
@@ -14,6 +16,15 @@ public sealed class Rpjmd : RegionalRecord
     /// <summary>Set when the region made it public.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
     public List<Priority> Priorities { get; init; } = [];
+
+    public static Rpjmd For(Region region, int firstYear, int lastYear) =>
+        new()
+        {
+            RegionId = region.Id,
+            Title = $"RPJMD {region.Name} {firstYear}–{lastYear}",
+            PeriodStart = firstYear,
+            PeriodEnd = lastYear,
+        };
 
     public void Publish(DateTimeOffset at) => PublishedAt ??= at;
 }
@@ -43,6 +54,7 @@ public sealed class Priority : RegionalRecord
     public List<PaguLine> Pagu { get; init; } = [];
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<PriorityLevel>))]
 public enum PriorityLevel
 {
     Misi,
@@ -68,6 +80,7 @@ public sealed class Indicator : RegionalPart
     public override Record Whole => Priority;
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorScale>))]
 public enum IndicatorScale
 {
     Numeric,
@@ -77,6 +90,7 @@ public enum IndicatorScale
     Ordered,
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorDirection>))]
 public enum IndicatorDirection
 {
     Up,
@@ -105,6 +119,7 @@ public sealed class IndicatorValue : RegionalPart
     public override Record Whole => Indicator.Priority;
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<IndicatorValueKind>))]
 public enum IndicatorValueKind
 {
     Baseline,

@@ -38,8 +38,10 @@ public abstract partial class GotongDb(DbContextOptions options, Tenant tenant, 
                 builder.Entity(type).Property<long>(nameof(Record.Version)).IsConcurrencyToken();
             if (typeof(IRegional).IsAssignableFrom(type) && entity.BaseType is null)
                 AddTenantFilterMethod.MakeGenericMethod(type).Invoke(this, [builder]);
-            if (entity.FindProperty("Id") is { ClrType: var key } && key == typeof(Guid))
-                builder.Entity(type).Property("Id").ValueGeneratedNever();
+            // Keys are made in code; EF would give the operator's chain (region empty) a random one.
+            if (entity.BaseType is null && entity.FindPrimaryKey()?.Properties is [{ Name: var key } single])
+                if (single.ClrType == typeof(Guid))
+                    builder.Entity(type).Property(key).ValueGeneratedNever();
         }
         SnakeCase.Apply(builder.Model);
     }

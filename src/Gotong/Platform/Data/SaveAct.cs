@@ -39,12 +39,24 @@ public abstract partial class GotongDb
     {
         if (Database.CurrentTransaction is not null)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+        RefuseRecords();
+        using var turn = await gate.EnterAsync(cancel);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+    }
+
+    /// <summary>For ASP.NET Core's key ring, which knows no other way.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseRecords();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    private void RefuseRecords()
+    {
         if (ChangedRecords().FirstOrDefault() is { } record)
             throw new InvalidOperationException(
                 $"{record.GetType().Name} changes only through an act: use SaveActAsync."
             );
-        using var turn = await gate.EnterAsync(cancel);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
     }
 
     private List<Touch> RaiseVersions()

@@ -1,0 +1,22 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Web;
+
+namespace Gotong.Features.Organizations;
+
+/// <summary>Addresses of this feature; the only place with its path strings.</summary>
+public static class OrganizationLinks
+{
+    public const string ListPath = "/lembaga";
+    public const string AddPath = "/lembaga/baru";
+    public const string PagePath = "/lembaga/{id:guid}";
+    public const string EditPath = "/lembaga/{id:guid}/ubah";
+
+    public static string List(Region region, OrganizationKind? kind = null) =>
+        Href.To($"/{region.Code}{ListPath}{(kind is null ? "" : $"?jenis={kind}")}");
+
+    public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/lembaga/{id}");
+
+    public static string Add(Region region) => Href.To($"/{region.Code}{AddPath}");
+
+    public static string Edit(Region region, Guid id) => Href.To($"/{region.Code}/lembaga/{id}/ubah");
+}

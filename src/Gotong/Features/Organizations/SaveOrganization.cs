@@ -1,0 +1,182 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Gotong.Platform.Ledger;
+using Gotong.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Organizations;
+
+/// <summary>The form of an organization as it was typed.</summary>
+public sealed record OrganizationForm(string Name, string ShortName, string Kind, string Code)
+{
+    public const int Longest = 300;
+
+    public static OrganizationForm Of(IFormCollection form) =>
+        new(Text(form["name"]), Text(form["shortName"]), Text(form["kind"]), Text(form["code"]));
+
+    public static OrganizationForm Of(Organization o) =>
+        new(o.Name, o.ShortName ?? "", o.Kind.ToString(), o.Code ?? "");
+
+    private static string Text(string? text) =>
+        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public FormErrors Check()
+    {
+        var errors = new FormErrors();
+        if (Name.Length == 0)
+            errors.Add("name", Words.T("Tulis nama lembaga ini.", "Write the name of this organization."));
+        else if (Organization.KeyOf(Name).Length == 0)
+            errors.Add("name", Words.T("Nama perlu huruf atau angka.", "A name needs letters or digits."));
+        foreach (var (field, text) in new[] { ("name", Name), ("shortName", ShortName), ("code", Code) })
+            if (text.Length > Longest)
+                errors.Add(
+                    field,
+                    Words.T($"Terlalu panjang: paling banyak {Longest} huruf.", $"Too long: at most {Longest} letters.")
+                );
+        if (!Enum.TryParse<OrganizationKind>(Kind, out var kind) || !Enum.IsDefined(kind))
+            errors.Add("kind", Words.T("Pilih jenis lembaga.", "Choose the kind of organization."));
+        return errors;
+    }
+
+    public void WriteTo(Organization organization)
+    {
+        organization.Name = Name;
+        organization.ShortName = ShortName.Length == 0 ? null : ShortName;
+        organization.Kind = Enum.Parse<OrganizationKind>(Kind);
+        organization.Code = Code.Length == 0 ? null : Code;
+    }
+}
+
+/// <summary>An organization is added or changed.</summary>
+internal static class SaveOrganization
+{
+    public static void MapSaveOrganization(this IEndpointRouteBuilder region)
+    {
+        region
+            .MapGet(
+                OrganizationLinks.AddPath,
+                () => Page.Of<OrganizationFormPage>(new { Form = new OrganizationForm("", "", "", "") })
+            )
+            .Allow(OrganizationPermissions.Keepers);
+        region.MapForm(OrganizationLinks.AddPath, AddAsync).Allow(OrganizationPermissions.Keepers);
+        region.MapGet(OrganizationLinks.EditPath, ShowAsync).Allow(OrganizationPermissions.Keepers);
+        region.MapForm(OrganizationLinks.EditPath, EditAsync).Allow(OrganizationPermissions.Keepers);
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, GotongDb db, CancellationToken cancel) =>
+        await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancel) is { } organization
+            ? Page.Of<OrganizationFormPage>(
+                new { Form = OrganizationForm.Of(organization), Organization = organization }
+            )
+            : Results.NotFound();
+
+    private static async Task<IResult> AddAsync(
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        var form = OrganizationForm.Of(request.Form);
+        var errors = await CheckAsync(db, form, null, cancel);
+        if (errors.Any)
+            return Page.Of<OrganizationFormPage>(new { Form = form, Errors = errors }, 422);
+        var organization = new Organization
+        {
+            RegionId = visit.Region.Id,
+            Name = form.Name,
+            Kind = OrganizationKind.Opd,
+        };
+        form.WriteTo(organization);
+        db.Add(organization);
+        await db.SaveActAsync(
+            new Act(
+                "organization.added",
+                Visibility.Region,
+                $"menambahkan lembaga “{organization.Name}”",
+                $"added the organization “{organization.Name}”"
+            ),
+            cancel
+        );
+        return new SeeOther(OrganizationLinks.Page(visit.Region, organization.Id));
+    }
+
+    private static async Task<IResult> EditAsync(
+        Guid id,
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        var form = OrganizationForm.Of(request.Form);
+        if (await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } organization)
+            return Results.NotFound();
+        if (request.Form[FormFields.Version] != Versions.Text(organization.Version))
+            return Conflict(form, organization);
+        var errors = await CheckAsync(db, form, id, cancel);
+        if (errors.Any)
+            return Page.Of<OrganizationFormPage>(
+                new
+                {
+                    Form = form,
+                    Organization = organization,
+                    Errors = errors,
+                },
+                422
+            );
+        form.WriteTo(organization);
+        if (!db.ChangeTracker.HasChanges())
+            return new SeeOther(OrganizationLinks.Page(visit.Region, id));
+        try
+        {
+            await db.SaveActAsync(
+                new Act(
+                    "organization.changed",
+                    Visibility.Region,
+                    $"mengubah data lembaga “{organization.Name}”",
+                    $"changed the data of the organization “{organization.Name}”"
+                ),
+                cancel
+            );
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return Conflict(form, await db.Organizations.SingleAsync(o => o.Id == id, cancel));
+        }
+        return new SeeOther(OrganizationLinks.Page(visit.Region, id));
+    }
+
+    private static IResult Conflict(OrganizationForm form, Organization stored) =>
+        Page.Of<OrganizationFormPage>(
+            new
+            {
+                Form = form,
+                Organization = stored,
+                Theirs = OrganizationForm.Of(stored),
+            },
+            409
+        );
+
+    private static async Task<FormErrors> CheckAsync(
+        GotongDb db,
+        OrganizationForm form,
+        Guid? id,
+        CancellationToken cancel
+    )
+    {
+        var errors = form.Check();
+        var key = Organization.KeyOf(form.Name);
+        if (!errors.Any && await db.Organizations.AnyAsync(o => o.Key == key && o.Id != id, cancel))
+            errors.Add(
+                "name",
+                Words.T(
+                    "Lembaga dengan nama ini sudah ada. Pakai yang itu, atau tulis nama yang membedakannya.",
+                    "An organization of this name exists. Use that one, or write a name that tells them apart."
+                )
+            );
+        return errors;
+    }
+}

@@ -1,0 +1,172 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Files;
+using Gotong.Platform.Hosting;
+using Gotong.Platform.Http;
+using Gotong.Platform.Import;
+using Gotong.Platform.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gotong.Features.Priorities;
+
+/// <summary>A spreadsheet comes in: upload, look, put into the plan.</summary>
+internal static class ImportEndpoints
+{
+    /// <summary>More than we accept, so that who sends too much gets an answer in words and not a broken connection.</summary>
+    private const int RequestBytes = 100 * 1024 * 1024;
+
+    public static void MapImport(this IEndpointRouteBuilder region)
+    {
+        region.MapGet(PriorityLinks.ImportPath, () => Page.Of<ImportPage>()).Allow(PriorityPermissions.Keepers);
+        region
+            .MapForm(PriorityLinks.ImportPath, UploadAsync)
+            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
+            .Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.TemplatePath, ImportTemplate.Download).Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.PreviewPath, PreviewAsync).Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.PreviewPath, SaveAsync).Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.RejectedPath, Rejected).Allow(PriorityPermissions.Keepers);
+    }
+
+    private static async Task<IResult> UploadAsync(
+        HttpRequest request,
+        Installation installation,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        var file = request.Form.Files["berkas"];
+        if (file is null || file.Length == 0)
+            return Refused(
+                Words.T(
+                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx atau .csv.",
+                    "No file is chosen yet. Choose an .xlsx or .csv file."
+                )
+            );
+        try
+        {
+            if (file.Length > ImportLimits.FileBytes)
+                throw ImportRefusal.TooBig();
+            await using var content = file.OpenReadStream();
+            // Read before it is kept: what is no table is not kept.
+            RpjmdFile.Read(content, file.FileName);
+            content.Position = 0;
+            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            return new SeeOther(PriorityLinks.Preview(visit.Region, stored.Hash));
+        }
+        catch (ImportRefusal refusal)
+        {
+            return Refused(refusal.Message);
+        }
+    }
+
+    private static IResult Refused(string message) =>
+        Page.Of<ImportPage>(new { Errors = new FormErrors().Add("berkas", message) }, 422);
+
+    private static async Task<IResult> PreviewAsync(
+        string hash,
+        HttpRequest request,
+        Installation installation,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
+            return Results.NotFound();
+        try
+        {
+            var model = await PreviewModel.ReadAsync(db, visit.Region, file, PreviewQuery.Of(request.Query), cancel);
+            return Page.Of<PreviewPage>(new { Model = model, visit.Region });
+        }
+        catch (ImportRefusal refusal)
+        {
+            return Refused(refusal.Message);
+        }
+    }
+
+    private static async Task<IResult> SaveAsync(
+        string hash,
+        HttpRequest request,
+        Installation installation,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
+            return Results.NotFound();
+        var query = PreviewQuery.Of(request.Form);
+        try
+        {
+            var model = await PreviewModel.ReadAsync(db, visit.Region, file, query, cancel);
+            var errors = PeriodErrors(model, request.Form);
+            if (errors.Any)
+                return Page.Of<PreviewPage>(
+                    new
+                    {
+                        Model = model,
+                        visit.Region,
+                        Errors = errors,
+                    },
+                    422
+                );
+            var effect = await SaveRpjmd.SaveAsync(
+                db,
+                visit.Region,
+                model.Draft,
+                new(file.Name, file.Hash, model.FirstYear, model.LastYear),
+                cancel
+            );
+            return new SeeOther(PriorityLinks.Tree(visit.Region, news: effect.IsNothing ? "sama" : "masuk"));
+        }
+        catch (ImportRefusal refusal)
+        {
+            return Refused(refusal.Message);
+        }
+    }
+
+    private static FormErrors PeriodErrors(PreviewModel model, IFormCollection form)
+    {
+        var errors = new FormErrors();
+        var example = Words.T("Tulis tahun dengan empat angka, misalnya 2025.", "Write the year with four digits, e.g. 2025.");
+        if (model.AsksPeriod && PreviewQuery.Year(form[PreviewQuery.First]) is null)
+            errors.Add(PreviewQuery.First, example);
+        if (model.AsksPeriod && PreviewQuery.Year(form[PreviewQuery.Last]) is null)
+            errors.Add(PreviewQuery.Last, example);
+        if (!errors.Any && model.LastYear < model.FirstYear)
+            errors.Add(
+                PreviewQuery.Last,
+                Words.T("Tahun akhir mendahului tahun awal.", "The last year is before the first year.")
+            );
+        if (model.Draft.Nodes.Count == 0)
+            errors.Add(
+                "",
+                Words.T(
+                    "Berkas ini tidak berisi misi, tujuan, sasaran atau program. Periksa arti kolom di bawah.",
+                    "This file holds no mission, goal, objective or program. Check the meaning of the columns below."
+                )
+            );
+        return errors;
+    }
+
+    private static IResult Rejected(string hash, HttpRequest request, Installation installation, Visit visit)
+    {
+        if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
+            return Results.NotFound();
+        using var content = file.Open();
+        var draft = RpjmdFile.Read(content, file.Name, PreviewQuery.Of(request.Query).Mapping).Draft;
+        var header = draft.Columns.Select(c => c.Header).Append(Words.T("Baris", "Row")).Append(Words.T("Alasan", "Reason"));
+        var rows = draft.RejectedRows.Select(r =>
+            draft
+                .Columns.Select(c => c.Index < r.Cells.Count ? r.Cells[c.Index] : "")
+                .Append(Numbers.Text((long)r.Row))
+                .Append(r.Reason)
+        );
+        return Results.File(
+            SheetFile.Write(Words.T("Ditolak", "Rejected"), [header, .. rows]),
+            SheetFile.ContentType,
+            Words.T("baris-ditolak.xlsx", "rejected-rows.xlsx")
+        );
+    }
+}

@@ -1,0 +1,44 @@
+using Gotong.Features.Priorities.Import;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Files;
+
+namespace Gotong.Features.Priorities;
+
+/// <summary>What a file would bring, before anything is saved.</summary>
+public sealed record PreviewModel(
+    StoredFile File,
+    PreviewQuery Query,
+    RpjmdDraft Draft,
+    IReadOnlyList<string> Samples,
+    PlanCounts Counts,
+    ImportEffect Effect,
+    int FirstYear,
+    int LastYear
+)
+{
+    /// <summary>The file does not say its years: the person does.</summary>
+    public bool AsksPeriod => Draft.FirstYear is null || Draft.LastYear is null;
+
+    public static async Task<PreviewModel> ReadAsync(
+        GotongDb db,
+        Region region,
+        StoredFile file,
+        PreviewQuery query,
+        CancellationToken cancel
+    )
+    {
+        await using var content = file.Open();
+        var read = RpjmdFile.Read(content, file.Name, query.Mapping);
+        var first = read.Draft.FirstYear ?? query.FirstYear ?? region.PeriodStart;
+        var last = read.Draft.LastYear ?? query.LastYear ?? region.PeriodEnd;
+        var effect = await SaveRpjmd.ForeseeAsync(
+            db,
+            region,
+            read.Draft,
+            new(file.Name, file.Hash, first, last),
+            cancel
+        );
+        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), effect, first, last);
+    }
+}

@@ -1,0 +1,53 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Web;
+
+namespace Gotong.Features.Priorities;
+
+/// <summary>Addresses of this feature; the only place with its path strings.</summary>
+public static class PriorityLinks
+{
+    public const string TreePath = "/rencana";
+    public const string StartPath = "/rencana/mulai";
+    public const string PublishPath = "/rencana/terbitkan";
+    public const string AddPath = "/rencana/baru";
+    public const string PagePath = "/rencana/{id:guid}";
+    public const string EditPath = "/rencana/{id:guid}/ubah";
+    public const string LinkPath = "/rencana/{id:guid}/kaitkan";
+    public const string AddIndicatorPath = "/rencana/{id:guid}/indikator/baru";
+    public const string ValuesPath = "/rencana/{id:guid}/indikator/{indicatorId:guid}";
+    public const string ImportPath = "/rencana/impor";
+    public const string TemplatePath = "/rencana/impor/contoh.xlsx";
+    public const string PreviewPath = "/rencana/impor/{hash:length(64)}";
+    public const string RejectedPath = "/rencana/impor/{hash:length(64)}/ditolak.xlsx";
+
+    public static string Tree(Region region, Guid? opd = null, string? news = null) =>
+        Href.To($"/{region.Code}{TreePath}{(opd is null ? "" : $"?opd={opd}")}{(news is null ? "" : $"?kabar={news}")}");
+
+    public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}");
+
+    public static string Start(Region region) => Href.To($"/{region.Code}{StartPath}");
+
+    public static string Publish(Region region) => Href.To($"/{region.Code}{PublishPath}");
+
+    public static string Add(Region region, Guid? under = null) =>
+        Href.To($"/{region.Code}{AddPath}{(under is null ? "" : $"?di={under}")}");
+
+    public static string Edit(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}/ubah");
+
+    public static string Link(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}/kaitkan");
+
+    public static string AddIndicator(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}/indikator/baru");
+
+    public static string Values(Region region, Guid id, Guid indicatorId) =>
+        Href.To($"/{region.Code}/rencana/{id}/indikator/{indicatorId}");
+
+    public static string Import(Region region) => Href.To($"/{region.Code}{ImportPath}");
+
+    public static string Template(Region region) => Href.To($"/{region.Code}{TemplatePath}");
+
+    public static string Preview(Region region, string hash, string query = "") =>
+        Href.To($"/{region.Code}/rencana/impor/{hash}{query}");
+
+    public static string Rejected(Region region, string hash, string query = "") =>
+        Href.To($"/{region.Code}/rencana/impor/{hash}/ditolak.xlsx{query}");
+}

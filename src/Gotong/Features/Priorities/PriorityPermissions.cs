@@ -1,0 +1,18 @@
+using Gotong.Features.Regions;
+
+namespace Gotong.Features.Priorities;
+
+/// <summary>Who may do what with the plan. Pure.</summary>
+public static class PriorityPermissions
+{
+    /// <summary>Who keeps the plan: brings it in and mends it.</summary>
+    public static readonly Access Keepers = Access.Only(Role.Planner, Role.Coordinator, Role.RegionAdmin);
+
+    public static readonly Access Publishers = Access.Only(Role.Planner, Role.Coordinator, Role.Leader);
+
+    public static bool MayEdit(Actor actor) => Keepers.Admits(actor);
+
+    public static bool MaySee(Actor actor, Rpjmd plan) => plan.PublishedAt is not null || actor.IsMember;
+
+    public static bool MayPublish(Actor actor, Rpjmd plan) => plan.PublishedAt is null && Publishers.Admits(actor);
+}
