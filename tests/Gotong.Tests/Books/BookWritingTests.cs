@@ -1,4 +1,3 @@
-using Xunit;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Gotong.Documents;

@@ -1,4 +1,3 @@
-using Xunit;
 using Gotong.Documents;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Composing;

@@ -1,6 +1,5 @@
 using Gotong.Documents;
 using Gotong.Features.Initiatives;
-using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
@@ -26,46 +25,10 @@ internal static class BookWords
         : unit.Trim() is "%" or "persen" or "Persen" ? value + "%"
         : $"{value} {unit}";
 
-    public static string Level(PriorityLevel level) =>
-        level switch
-        {
-            PriorityLevel.Misi => T("Misi", "Mission"),
-            PriorityLevel.Tujuan => T("Tujuan", "Goal"),
-            PriorityLevel.Sasaran => T("Sasaran", "Objective"),
-            _ => T("Program", "Programme"),
-        };
+    public static string Level(PriorityLevel level) => InitiativeWords.Of(level);
 
     public static string Name(Horizon? horizon) =>
-        horizon switch
-        {
-            Horizon.Short => T("Pendek (1 tahun)", "Short (1 year)"),
-            Horizon.Medium => T("Menengah (5 tahun)", "Medium (5 years)"),
-            Horizon.Long => T("Panjang (10 tahun)", "Long (10 years)"),
-            _ => T("Belum disebut", "Not named yet"),
-        };
-
-    public static string Name(SolutionKind kind) =>
-        kind switch
-        {
-            SolutionKind.NewApplication => T("Aplikasi baru", "New application"),
-            SolutionKind.ExistingApplication => T("Memakai aplikasi yang ada", "Uses an existing application"),
-            _ => T("Bukan aplikasi", "Not an application"),
-        };
-
-    public static string Name(OrganizationKind kind) =>
-        kind switch
-        {
-            OrganizationKind.Opd => T("Perangkat daerah", "Regional agencies"),
-            OrganizationKind.Bumn => "BUMN",
-            OrganizationKind.Bumd => "BUMD",
-            OrganizationKind.Business => T("Dunia usaha", "Business"),
-            OrganizationKind.Bank => T("Perbankan", "Banks"),
-            OrganizationKind.University => T("Perguruan tinggi", "Universities"),
-            OrganizationKind.Community => T("Komunitas", "Communities"),
-            OrganizationKind.Media => T("Media", "Media"),
-            OrganizationKind.Desa => T("Desa dan kelurahan", "Villages"),
-            _ => T("Instansi lain", "Other government"),
-        };
+        horizon is { } named ? InitiativeWords.Of(named) : T("Belum disebut", "Not named yet");
 
     public static string State(BookInitiative initiative) =>
         initiative.IsInMasterplan ? T("dalam masterplan", "in the masterplan") : T("diterima", "accepted");

@@ -66,7 +66,7 @@ internal static class NeedsPart
                     $"{total - uses.Count} of {total} initiatives work without an application; {created} ask for a new one"
                 ),
                 [new(T("Jenis", "Kind"), 1.6), .. InitiativeColumns],
-                [.. uses.Select(i => new CellRow([Name(i.Kind), .. InitiativeCells(i)]))]
+                [.. uses.Select(i => new CellRow([InitiativeWords.Of(i.Kind), .. InitiativeCells(i)]))]
             )
         );
     }

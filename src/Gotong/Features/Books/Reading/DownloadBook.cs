@@ -2,6 +2,7 @@ using Gotong.Documents;
 using Gotong.Features.Books.Composing;
 using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Books.Reading;
@@ -11,7 +12,7 @@ public static class DownloadBook
     public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapDownloadBook(this IEndpointRouteBuilder routes) =>
-        routes.MapRegion().MapGet(BookLinks.WordPath, Handle).Allow(Access.Anyone);
+        routes.MapRegion().MapGet(BookLinks.WordPath, Handle).Allow(Access.Anyone).CachedForPublic();
 
     /// <summary>Written to a file that deletes itself, so that a large book needs no memory and its length is known.</summary>
     private static async Task<IResult> Handle(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Gotong.Documents;
 using Gotong.Features.Books.Composing;
 using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 
@@ -10,7 +11,7 @@ namespace Gotong.Features.Books.Reading;
 public static class ShowBook
 {
     public static void MapShowBook(this IEndpointRouteBuilder routes) =>
-        routes.MapRegion().MapGet(BookLinks.BookPath, Handle).Allow(Access.Anyone);
+        routes.MapRegion().MapGet(BookLinks.BookPath, Handle).Allow(Access.Anyone).CachedForPublic();
 
     private static async Task<IResult> Handle(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
     {
