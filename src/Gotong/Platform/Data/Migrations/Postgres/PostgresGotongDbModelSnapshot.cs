@@ -116,6 +116,31 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Accounts.SetupLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_setup_link");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_setup_link_token_hash");
+
+                    b.ToTable("setup_link", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
