@@ -1161,7 +1161,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Platform.Http.FormReceipt", b =>
                 {
                     b.Property<Guid>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("key");
 
@@ -1234,7 +1233,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerHead", b =>
                 {
                     b.Property<Guid>("RegionId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 

@@ -1156,7 +1156,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Gotong.Platform.Http.FormReceipt", b =>
                 {
                     b.Property<Guid>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
@@ -1229,7 +1228,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerHead", b =>
                 {
                     b.Property<Guid>("RegionId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
