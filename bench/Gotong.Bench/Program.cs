@@ -1,3 +1,4 @@
+using Gotong.Bench.Books;
 using Gotong.Bench.Pages;
 
 switch (args)
@@ -8,7 +9,9 @@ switch (args)
     case [] or ["pages"]:
         await PageBench.RunAsync();
         return 0;
+    case ["books", .. var rest]:
+        return await BookBench.RunAsync(rest);
     default:
-        await Console.Error.WriteLineAsync("usage: gotong bench [pages]");
+        await Console.Error.WriteLineAsync("usage: gotong bench [pages | books]");
         return 2;
 }

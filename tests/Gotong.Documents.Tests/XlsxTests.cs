@@ -96,9 +96,7 @@ public sealed class XlsxTests
     public void Equal_sheets_give_equal_bytes() =>
         Assert.Equal(
             Bytes(
-                new(
-                    "a",
-                    Columns,
+                new Gotong.Documents.Sheet("a", Columns,
                     [
                         ["b", 1],
                     ]
@@ -144,7 +142,7 @@ public sealed class XlsxTests
         );
     }
 
-    public static void AssertValid(Gotong.Documents.Sheet sheet)
+    internal static void AssertValid(Gotong.Documents.Sheet sheet)
     {
         using var package = Open(sheet);
         Docx.AssertValid(package);
