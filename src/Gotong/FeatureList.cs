@@ -17,6 +17,7 @@ public static class FeatureList
         services.AddDesign();
         services.AddAccounts();
         services.AddRegions();
+        services.AddInvitationChoices();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)

@@ -23,7 +23,9 @@ public static class GotongApp
             .Logging.ClearProviders()
             .AddSimpleConsole(o => o.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A start that fails is told in words by the command line.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -33,12 +35,14 @@ public static class GotongApp
         builder.Services.AddGotongDb(installation);
         builder.Services.AddDataProtection().SetApplicationName("Gotong").PersistKeysToDbContext<GotongDb>();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddOpenApi("v1");
+        builder.Services.AddOpenApi("v1", OpenApi.Describe);
         builder.Services.AddFeatures();
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseExceptionHandler("/galat/500");
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", CreateScopeForErrors = true }
+        );
         app.UseLanguageOfPath();
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
@@ -52,6 +56,8 @@ public static class GotongApp
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapFeatures();
+        app.MapErrorPages();
+        app.MapHealth();
         app.MapOpenApi().AllowAnonymous();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;

@@ -91,5 +91,7 @@ public sealed class OpenPagesTests(LiveApp app) : IClassFixture<LiveApp>
     }
 
     private static Task<string> HeadingsAsync(IPage window) =>
-        window.EvaluateAsync<string>("() => [...document.querySelectorAll('h1, h2')].map(h => h.textContent.trim()).join('\\n')");
+        window.EvaluateAsync<string>(
+            "() => [...document.querySelectorAll('h1, h2')].map(h => h.textContent.trim()).join('\\n')"
+        );
 }

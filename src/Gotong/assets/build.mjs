@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { compile } from 'sass';
 
@@ -32,3 +33,15 @@ await esbuild.build({
   format: 'esm',
   target: 'es2022',
 });
+
+// Provinces, kabupaten/kota, kecamatan and desa/kelurahan, a code and a name per line; the parent stands in the code.
+const areas = ['provinces', 'regencies', 'districts', 'villages'].flatMap((file) =>
+  readFileSync(join(root, `node_modules/idn-area-data/data/${file}.csv`), 'utf8').trim().split('\n').slice(1).map(areaOf),
+);
+writeFileSync(join(out, 'areas.tsv.gz'), gzipSync(areas.join('\n'), { level: 9 }));
+
+function areaOf(line) {
+  const [, code, text] = /^([\d.]+),(?:[\d.]+,)?(.*)$/.exec(line.trimEnd());
+  const name = text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+  return `${code}\t${name}`;
+}

@@ -16,9 +16,7 @@ public static class Looking
                 RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
             }
         );
-        Assert.Empty(
-            result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page.Url} {v.Id}: {n.Html}"))
-        );
+        Assert.Empty(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page.Url} {v.Id}: {n.Html}")));
     }
 
     /// <summary>Nobody scrolls sideways; the widest offender is named.</summary>
@@ -42,7 +40,9 @@ public static class Looking
             return;
         var folder = Path.Combine(Repository(), "docs", "pictures");
         Directory.CreateDirectory(folder);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled }
+        );
     }
 
     /// <summary>What has the focus: its words, or its name.</summary>

@@ -11,11 +11,11 @@ public abstract class FixtureTests(TestApp app)
     {
         var region = await app.OpenRegionAsync("11.01", "Kabupaten Contoh Uji");
         var browser = await app.AsAsync(await app.AddMemberAsync(region, Role.Planner, "Sri Rahayu"));
-        var page = await browser.GetAsync("/desain");
+        var page = await browser.GetAsync("/saya");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("Sri Rahayu", page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
-        var stranger = await app.Anonymous().GetAsync("/desain");
-        Assert.DoesNotContain("Sri Rahayu", stranger.Body, StringComparison.Ordinal);
+        Assert.Contains("Sri Rahayu", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        var stranger = await app.Anonymous().GetAsync("/saya");
+        Assert.StartsWith("/masuk", stranger.Location, StringComparison.Ordinal);
     }
 }
 

@@ -31,7 +31,9 @@ public sealed class EndpointTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.NotEmpty(endpoints);
         Assert.Empty(
             from endpoint in endpoints
-            where endpoint.Metadata.GetMetadata<Access>() is null
+            where
+                endpoint.Metadata.GetMetadata<Access>() is null
+                && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
             where !(endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null && Open.Contains(Pattern(endpoint)))
             select $"{Pattern(endpoint)} names neither Access nor stands on the list of open addresses"
         );

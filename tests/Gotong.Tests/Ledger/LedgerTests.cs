@@ -62,6 +62,7 @@ public abstract class LedgerTests(TestApp app)
                 var whole = await db
                     .Priorities.Include(p => p.Indicators)
                         .ThenInclude(i => i.Values)
+                    .AsSplitQuery()
                     .SingleAsync(p => p.Id == tree.Sasaran.Id);
                 whole.Indicators[0].Values[0].Source = "BPS 2026";
                 await db.SaveActAsync(new("priority.changed", Visibility.Region, "Sumber ditulis", "Source written"));

@@ -2,6 +2,7 @@ using System.Net;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using Gotong.Tests.Fixtures;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 
@@ -24,7 +25,7 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
         var plan = await PlanTree.AddAsync(app, region);
         var visitors = await VisitorsAsync(region, elsewhere);
         foreach (var endpoint in app.Endpoints())
-            if (endpoint.Metadata.GetMetadata<Access>() is { } access)
+            if (AccessOf(endpoint) is { } access)
                 foreach (var visitor in visitors)
                     await TryAsync(endpoint, access, visitor, Address(endpoint.RoutePattern, region, plan));
         Assert.Empty(wrong);
@@ -54,6 +55,11 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
         }
     }
 
+    /// <summary>Accounts comes before Access: it asks for any signed-in person with RequireAuthorization.</summary>
+    private static Access? AccessOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<Access>()
+        ?? (endpoint.Metadata.GetMetadata<IAuthorizeData>() is null ? null : Access.SignedIn);
+
     private static bool IsRight(HttpResponseMessage response, bool admitted, bool anonymous, string address)
     {
         var toSignIn =
@@ -78,20 +84,20 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
             visitors.Add(Member(await app.AddMemberAsync(elsewhere, role), role, $"{role} of another region", false));
         }
         var person = await app.AddPersonAsync();
-        visitors.Add(new("a signed-in stranger", person, Actor(person, false), Actor(person, false)));
+        visitors.Add(new("a signed-in stranger", person, Of(person, false), Of(person, false)));
         var operatorOfAll = await app.AddPersonAsync(isOperator: true);
-        visitors.Add(new("the operator", operatorOfAll, Actor(operatorOfAll, true), Actor(operatorOfAll, true)));
+        visitors.Add(new("the operator", operatorOfAll, Of(operatorOfAll, true), Of(operatorOfAll, true)));
         return visitors;
     }
 
     private static Visitor Member(Person person, Role role, string name, bool here)
     {
-        var outside = Actor(person, false);
+        var outside = Of(person, false);
         var inside = here ? outside with { Memberships = [new(person.Membership!.Id, role, null)] } : outside;
         return new(name, person, inside, outside);
     }
 
-    private static Actor Actor(Person person, bool isOperator) =>
+    private static Actor Of(Person person, bool isOperator) =>
         new(person.Account.Id, person.Account.Name, isOperator, []);
 
     /// <summary>An address with something real where that is known, else with something well formed.</summary>

@@ -8,7 +8,17 @@ public static class AccountLinks
     public const string SignInPath = "/masuk";
     public const string SignOutPath = "/keluar";
     public const string MePath = "/saya";
+    public const string PasswordPath = "/saya/sandi";
+    public const string OperatorPath = "/operator";
+    public const string FirstOperatorPattern = "/mulai/{token}";
+    public const string ReturnField = "kembali";
 
     public static string SignIn => Href.To(SignInPath);
     public static string Me => Href.To(MePath);
+    public static string Password => Href.To(PasswordPath);
+    public static string Operator => Href.To(OperatorPath);
+
+    public static string SignInAndReturnTo(string href) => $"{SignIn}?{ReturnField}={Uri.EscapeDataString(href)}";
+
+    public static string FirstOperator(string token) => Href.To($"/mulai/{token}");
 }

@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using Gotong.Platform.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -10,13 +12,17 @@ public static class AccountsFeature
     /// <summary>Rate limit for guessing: sign-in and links with tokens.</summary>
     public const string GuessLimit = "guess";
 
+    /// <summary>Per address and minute. An office of fifty shares one address and signs in at eight.</summary>
+    public const int GuessesPerMinute = 60;
+
     public static void AddAccounts(this IServiceCollection services)
     {
         services
             .AddIdentityCore<Account>(o =>
             {
                 o.User.RequireUniqueEmail = true;
-                o.Password.RequiredLength = 12;
+                o.User.AllowedUserNameCharacters = ""; // any: it is the e-mail address
+                o.Password.RequiredLength = PasswordRules.MinLength;
                 o.Password.RequireDigit = false;
                 o.Password.RequireLowercase = false;
                 o.Password.RequireUppercase = false;
@@ -25,29 +31,12 @@ public static class AccountsFeature
                 o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
             })
             .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>()
             .AddDefaultTokenProviders()
             .AddEntityFrameworkStores<GotongDb>();
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(
-                IdentityConstants.ApplicationScheme,
-                o =>
-                {
-                    o.Cookie.Name = "gotong";
-                    o.Cookie.HttpOnly = true;
-                    o.Cookie.SameSite = SameSiteMode.Lax;
-                    o.ExpireTimeSpan = TimeSpan.FromHours(12);
-                    o.SlidingExpiration = true;
-                    o.LoginPath = "/masuk";
-                    o.ReturnUrlParameter = "kembali";
-                    o.Events.OnRedirectToAccessDenied = context =>
-                    {
-                        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                        return Task.CompletedTask;
-                    };
-                    o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
-                }
-            );
+            .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -56,11 +45,45 @@ public static class AccountsFeature
                 http =>
                     RateLimitPartition.GetFixedWindowLimiter(
                         http.Connection.RemoteIpAddress?.ToString() ?? "",
-                        _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) }
+                        _ => new() { PermitLimit = GuessesPerMinute, Window = TimeSpan.FromMinutes(1) }
                     )
             );
         });
     }
 
-    public static void MapAccounts(this IEndpointRouteBuilder routes) { }
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        SignIn.Map(routes);
+        ChangePassword.Map(routes);
+        MakeFirstOperator.Map(routes);
+    }
+
+    private static void Cookie(CookieAuthenticationOptions o)
+    {
+        o.Cookie.Name = "gotong";
+        o.Cookie.HttpOnly = true;
+        o.Cookie.SameSite = SameSiteMode.Lax;
+        o.ExpireTimeSpan = TimeSpan.FromHours(12);
+        o.SlidingExpiration = true;
+        o.LoginPath = AccountLinks.SignInPath;
+        o.ReturnUrlParameter = AccountLinks.ReturnField;
+        o.Events.OnRedirectToLogin = AskToSignIn;
+        o.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+        o.Events.OnValidatePrincipal = ExampleGuard.ValidateAsync;
+    }
+
+    /// <summary>A page leads to sign-in and back. A form does not: the page of 401 keeps what was typed.</summary>
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments("/api"))
+            context.Response.Redirect(context.RedirectUri);
+        else
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
 }

@@ -47,9 +47,17 @@ public enum Role
     RegionAdmin,
 }
 
+public static class Roles
+{
+    /// <summary>Acts for an organization: it must be named.</summary>
+    public static bool IsOfOrganization(this Role role) => role is Role.Officer or Role.Partner;
+}
+
 /// <summary>An offer of membership, sent as a link that works once and expires.</summary>
 public sealed class Invitation : RegionalRecord
 {
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+
     public required string Email { get; init; }
     public required Role Role { get; init; }
     public Guid? OrganizationId { get; init; }

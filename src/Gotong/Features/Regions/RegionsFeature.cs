@@ -17,5 +17,15 @@ public static class RegionsFeature
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
     }
 
-    public static void MapRegions(this IEndpointRouteBuilder routes) { }
+    public static void MapRegions(this IEndpointRouteBuilder routes)
+    {
+        ShowHome.Map(routes);
+        ShowMe.Map(routes);
+        ChooseArea.Map(routes);
+        OpenRegion.Map(routes);
+        ShowPeople.Map(routes);
+        InvitePerson.Map(routes);
+        AcceptInvitation.Map(routes);
+        EndMembership.Map(routes);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Gotong.Features.Accounts;
 using Gotong.Platform.Data;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Regions;
@@ -12,6 +13,12 @@ public sealed class VisitMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http, GotongDb db, Visit visit)
     {
+        // The page that says something broke must not ask the database that broke.
+        if (http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            await next(http);
+            return;
+        }
         if (http.GetRouteValue("region") is string code)
         {
             var region = await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, http.RequestAborted);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
+using Microsoft.AspNetCore.Connections;
 
 namespace Gotong.Platform.CommandLine;
 
@@ -35,9 +36,21 @@ public static class UpCommand
         await DatabaseSetup.PrepareAsync(installation, TimeProvider.System, cancel);
         using var folder = FolderLock.Take(installation.DataFolder);
         await using var app = GotongApp.Build(installation);
+        await FirstStart.PrepareAsync(app.Services, cancel);
         app.Urls.Add($"http://localhost:{installation.Port}");
-        await app.StartAsync(cancel);
-        await Console.Error.WriteLineAsync($"\nGotong: http://localhost:{installation.Port}\n");
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            throw new UserError(
+                $"Port {installation.Port} sedang dipakai program lain; pilih yang lain dengan --port. / "
+                    + $"Port {installation.Port} is in use by another program; choose another with --port."
+            );
+        }
+        foreach (var line in await FirstStart.SayAsync(app.Services, cancel))
+            await Console.Error.WriteLineAsync(line);
         await app.WaitForShutdownAsync(cancel);
     }
 }

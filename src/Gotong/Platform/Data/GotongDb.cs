@@ -4,6 +4,7 @@ using Gotong.Platform.Ledger;
 using Gotong.Platform.Tenancy;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Gotong.Platform.Data;
@@ -38,10 +39,9 @@ public abstract partial class GotongDb(DbContextOptions options, Tenant tenant, 
                 builder.Entity(type).Property<long>(nameof(Record.Version)).IsConcurrencyToken();
             if (typeof(IRegional).IsAssignableFrom(type) && entity.BaseType is null)
                 AddTenantFilterMethod.MakeGenericMethod(type).Invoke(this, [builder]);
-            // Keys are made in code; EF would give the operator's chain (region empty) a random one.
-            if (entity.BaseType is null && entity.FindPrimaryKey()?.Properties is [{ Name: var key } single])
-                if (single.ClrType == typeof(Guid))
-                    builder.Entity(type).Property(key).ValueGeneratedNever();
+            // Keys are made in code. The operator's rows have the empty region, which EF would replace by a new id.
+            foreach (var key in entity.FindPrimaryKey()?.Properties.Where(p => p.ClrType == typeof(Guid)) ?? [])
+                key.ValueGenerated = ValueGenerated.Never;
         }
         SnakeCase.Apply(builder.Model);
     }

@@ -28,13 +28,14 @@ public static class RowLevelSecurity
         };
         foreach (var (table, ofAccount) in RegionalTables(db))
         {
-            var own = "region_id = nullif(current_setting('gotong.region', true), '')::uuid";
+            const string here = "region_id = nullif(current_setting('gotong.region', true), '')::uuid";
+            var own = here;
             if (ofAccount)
                 own += " OR account_id = nullif(current_setting('gotong.account', true), '')::uuid";
             sql.Add($"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY");
             sql.Add($"ALTER TABLE {table} FORCE ROW LEVEL SECURITY");
             sql.Add($"DROP POLICY IF EXISTS tenant ON {table}");
-            sql.Add($"CREATE POLICY tenant ON {table} USING ({own})");
+            sql.Add($"CREATE POLICY tenant ON {table} USING ({own}) WITH CHECK ({here})");
         }
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(20177)", cancel); // one node at a time

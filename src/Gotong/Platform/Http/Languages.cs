@@ -12,7 +12,8 @@ public static class Languages
         app.Use(
             (http, next) =>
             {
-                var culture = Indonesian;
+                // The page of an exception passes here again, with the language already in the base.
+                var culture = http.Request.PathBase.StartsWithSegments("/en") ? English : Indonesian;
                 if (http.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal, out var rest))
                 {
                     culture = English;

@@ -17,16 +17,16 @@ public static class Rupiah
         var size = Math.Abs((decimal)amount);
         foreach (var (step, id, en) in Steps)
         {
-            var rounded = Rounded(size / step);
-            if (rounded >= 1 && size * 1000 >= step * 999m)
+            // What would round to "1.000 juta" is said as "1 miliar"; below a million nothing is rounded.
+            if (size >= step || (step > 1_000_000 && size * 10_000 >= step * 9_995m))
             {
-                return $"{Sign(amount)}Rp{Numbers.Text(rounded, 1)} {Words.T(id, en)}";
+                return $"{Sign(amount)}Rp{Numbers.Text(Rounded(size / step), 1)} {Words.T(id, en)}";
             }
         }
         return Exact(amount);
     }
 
-    // From a hundred upwards a decimal is noise. 999.96 million is said "1 billion", never "1.000 million".
+    // From a hundred upwards a decimal is noise.
     private static decimal Rounded(decimal units) =>
         Math.Round(units, units >= 100 ? 0 : 1, MidpointRounding.AwayFromZero);
 

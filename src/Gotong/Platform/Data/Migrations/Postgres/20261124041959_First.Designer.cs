@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gotong.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresGotongDb))]
-    [Migration("20261124034619_First")]
+    [Migration("20261124041959_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -117,6 +117,31 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_account_normalized_user_name");
 
                     b.ToTable("account", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Accounts.SetupLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_setup_link");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_setup_link_token_hash");
+
+                    b.ToTable("setup_link", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
@@ -1139,7 +1164,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Platform.Http.FormReceipt", b =>
                 {
                     b.Property<Guid>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("key");
 
@@ -1212,7 +1236,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerHead", b =>
                 {
                     b.Property<Guid>("RegionId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGotongDb))]
-    [Migration("20261124034615_First")]
+    [Migration("20261124041941_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -112,6 +112,31 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_account_normalized_user_name");
 
                     b.ToTable("account", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Accounts.SetupLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_setup_link");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_setup_link_token_hash");
+
+                    b.ToTable("setup_link", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
@@ -1134,7 +1159,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Gotong.Platform.Http.FormReceipt", b =>
                 {
                     b.Property<Guid>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
@@ -1207,7 +1231,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerHead", b =>
                 {
                     b.Property<Guid>("RegionId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 

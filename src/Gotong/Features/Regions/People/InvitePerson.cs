@@ -1,0 +1,131 @@
+using Gotong.Features.Accounts;
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Gotong.Platform.Ledger;
+using Gotong.Platform.Web;
+
+namespace Gotong.Features.Regions;
+
+/// <summary>Makes the link that brings a person in: by the region's own people, or by the operator for its first ones.</summary>
+public static class InvitePerson
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(RegionLinks.OperatorInvitePattern, Operator).Allow(Access.Operator);
+        routes.MapForm(RegionLinks.OperatorInvitePattern, OperatorPostAsync).Allow(Access.Operator);
+        var region = routes.MapRegion();
+        var inviters = Access.Only(Role.RegionAdmin, Role.Coordinator);
+        region.MapGet(RegionLinks.InvitePattern, MemberAsync).Allow(inviters);
+        region.MapForm(RegionLinks.InvitePattern, MemberPostAsync).Allow(inviters);
+    }
+
+    private static IResult Operator(Visit visit) => Ask(ByOperator(visit.Region), InvitationForm.Empty);
+
+    private static Task<IResult> OperatorPostAsync(
+        HttpContext http,
+        Visit visit,
+        GotongDb db,
+        CancellationToken cancel
+    ) => ActAsync(http, db, visit.Region, ByOperator(visit.Region), AccountLinks.Operator, cancel);
+
+    private static async Task<IResult> MemberAsync(
+        Visit visit,
+        GotongDb db,
+        OrganizationChoices organizations,
+        CancellationToken cancel
+    ) => Ask(ByMember(visit, await organizations(db, cancel)), InvitationForm.Empty);
+
+    private static async Task<IResult> MemberPostAsync(
+        HttpContext http,
+        Visit visit,
+        GotongDb db,
+        OrganizationChoices organizations,
+        CancellationToken cancel
+    ) =>
+        await ActAsync(
+            http,
+            db,
+            visit.Region,
+            ByMember(visit, await organizations(db, cancel)),
+            RegionLinks.People(visit.Region),
+            cancel
+        );
+
+    private static async Task<IResult> ActAsync(
+        HttpContext http,
+        GotongDb db,
+        Region region,
+        InvitationQuestion question,
+        string doneHref,
+        CancellationToken cancel
+    )
+    {
+        var fields = await http.Request.ReadFormAsync(cancel);
+        var form = InvitationForm.From(fields);
+        var errors = form.Check(question);
+        if (errors.Any)
+            return Ask(question, form, errors, fields[FormFields.Key]);
+        var invited = await InviteAsync(db, region, form.Offer(question), cancel);
+        return Page.Of<InvitedPage>(new { Invited = invited, DoneHref = doneHref });
+    }
+
+    /// <summary>Adds the invitation to the region that was entered; the token is told once, here.</summary>
+    public static async Task<Invited> InviteAsync(GotongDb db, Region region, Offer offer, CancellationToken cancel)
+    {
+        var token = SecretToken.Create();
+        var invitation = new Invitation
+        {
+            RegionId = region.Id,
+            Email = offer.Email,
+            Role = offer.Role,
+            OrganizationId = offer.OrganizationId,
+            TokenHash = SecretToken.HashOf(token),
+            InvitedBy = db.AccountId,
+            ExpiresAt = db.Clock.GetUtcNow() + Invitation.Lifetime,
+        };
+        db.Add(invitation);
+        var (id, en) = RoleWords.Pair(offer.Role);
+        await db.SaveActAsync(
+            new(
+                "person.invited",
+                Visibility.Region,
+                $"Seseorang diundang sebagai {id}.",
+                $"Someone was invited as {en}."
+            ),
+            cancel
+        );
+        return new(region, invitation, RegionLinks.InvitationPath(region, token));
+    }
+
+    private static InvitationQuestion ByOperator(Region region) =>
+        new(region, RegionPermissions.OperatorInvites, [], RegionLinks.OperatorInvite(region), AccountLinks.Operator);
+
+    private static InvitationQuestion ByMember(Visit visit, IReadOnlyList<OrganizationChoice> organizations) =>
+        new(
+            visit.Region,
+            [.. Enum.GetValues<Role>().Where(r => RegionPermissions.CanInviteAs(visit.Actor, r))],
+            organizations,
+            RegionLinks.Invite(visit.Region),
+            RegionLinks.People(visit.Region)
+        );
+
+    private static IResult Ask(
+        InvitationQuestion question,
+        InvitationForm form,
+        FormErrors? errors = null,
+        string? key = null
+    ) =>
+        Page.Of<InvitePage>(
+            new
+            {
+                Question = question,
+                Form = form,
+                Errors = errors!,
+                Key = key!,
+            },
+            errors is null ? 200 : 422
+        );
+}
+
+/// <summary>An invitation just made, with the path that is shown once.</summary>
+public sealed record Invited(Region Region, Invitation Invitation, string Path);
