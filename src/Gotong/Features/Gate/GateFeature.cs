@@ -1,6 +1,20 @@
+using Gotong.Features.Gate.Explain;
+using Gotong.Features.Gate.InitiativePage;
+using Gotong.Features.Gate.Live;
+using Gotong.Features.Gate.Moves;
+using Gotong.Features.Regions;
+
 namespace Gotong.Features.Gate;
 
+/// <summary>What an initiative must pass, and how it moves on from the desk of its writers to the masterplan.</summary>
 public static class GateFeature
 {
-    public static void MapGate(this IEndpointRouteBuilder routes) { }
+    public static void MapGate(this IEndpointRouteBuilder routes)
+    {
+        var region = routes.MapRegion();
+        ShowGate.Map(region);
+        ShowInitiative.Map(region);
+        AskGate.Map(region);
+        MoveInitiative.Map(region);
+    }
 }

@@ -1,3 +1,4 @@
+using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -16,6 +17,9 @@ public sealed partial class Initiative : RegionalRecord
     public required Guid StartedBy { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>Last time somebody changed a word of it; set on every change, so that a changed part raises the version.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
     /// <summary>The priority it serves; null only for an old one whose priority is gone.</summary>
     public Guid? PriorityId { get; set; }
     public Priority? Priority { get; set; }
@@ -31,9 +35,13 @@ public sealed partial class Initiative : RegionalRecord
 
     // What the gate asks further.
     public SolutionKind Kind { get; set; } = SolutionKind.NonDigital;
+
+    /// <summary>Why nothing less than a new application will do.</summary>
+    public string? WhyNewApplication { get; set; }
     public Horizon? Horizon { get; set; }
     public string? Beneficiaries { get; set; }
     public Guid? LeadOrganizationId { get; set; }
+    public Organization? LeadOrganization { get; set; }
     public Guid? OwnerId { get; set; }
     public Membership? Owner { get; set; }
     public Guid? DeputyId { get; set; }
@@ -86,7 +94,7 @@ public enum Origin
 }
 
 /// <summary>How we will know: an indicator, by how much, by when.</summary>
-public sealed class Effect : InitiativePart
+public sealed partial class Effect : InitiativePart
 {
     /// <summary>An indicator of the plan; null when it is described in <see cref="Measure"/>.</summary>
     public Guid? IndicatorId { get; init; }
@@ -123,7 +131,7 @@ public sealed class InitiativePlace : InitiativePart
 public sealed class InitiativePartner : InitiativePart
 {
     public required Guid OrganizationId { get; init; }
-    public Organizations.Organization Organization { get; init; } = null!;
+    public Organization Organization { get; init; } = null!;
     public required string Part { get; set; }
 }
 

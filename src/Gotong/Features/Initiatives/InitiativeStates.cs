@@ -1,3 +1,5 @@
+using Gotong.Platform.Ledger;
+
 namespace Gotong.Features.Initiatives;
 
 public enum InitiativeState
@@ -29,10 +31,19 @@ public sealed partial class Initiative
 {
     public InitiativeState State { get; private set; } = InitiativeState.Draft;
 
+    /// <summary>Since when it stands in this state.</summary>
+    public DateTimeOffset StateAt { get; private set; }
+
+    /// <summary>When it first left the desk of those who wrote it; null: still their draft.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
     /// <summary>Set by Terbitkan; null: members only.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
     public bool IsPublic => PublishedAt is not null && State != InitiativeState.Dropped;
+
+    /// <summary>Who may read of acts on it.</summary>
+    public Visibility Shown => IsPublic ? Visibility.Public : Visibility.Region;
 
     /// <summary>The owner may still change the text.</summary>
     public bool IsOpen => State is InitiativeState.Draft or InitiativeState.Returned;
@@ -77,6 +88,10 @@ public sealed partial class Initiative
             }
         );
         State = next;
+        StateAt = at;
+        ChangedAt = at;
+        if (next == InitiativeState.Submitted)
+            SubmittedAt ??= at;
         if (next is InitiativeState.Returned or InitiativeState.Dropped)
             PublishedAt = null; // what is being reworked is not shown as decided
     }
@@ -88,5 +103,6 @@ public sealed partial class Initiative
         if (!CanPublish)
             throw new InvalidOperationException($"{State} cannot be published.");
         PublishedAt = at;
+        ChangedAt = at;
     }
 }

@@ -17,6 +17,7 @@ public static class InitiativeSets
         public IQueryable<Initiative> Whole =>
             initiatives
                 .Include(i => i.Priority)
+                .Include(i => i.LeadOrganization)
                 .Include(i => i.Owner!.Account)
                 .Include(i => i.Deputy!.Account)
                 .Include(i => i.Effects)
@@ -46,11 +47,17 @@ public sealed class InitiativeTables
     {
         builder.ToTable("Initiative").HasIndex(i => new { i.RegionId, i.Number }).IsUnique();
         builder.HasIndex(i => new { i.RegionId, i.PriorityId });
-        builder.Ignore(i => i.IsPublic).Ignore(i => i.IsOpen).Ignore(i => i.CanPublish);
+        builder.HasIndex(i => new { i.RegionId, i.State });
+        builder
+            .Ignore(i => i.IsPublic)
+            .Ignore(i => i.IsOpen)
+            .Ignore(i => i.CanPublish)
+            .Ignore(i => i.HasOwnTitle)
+            .Ignore(i => i.Shown);
         builder.HasOne(i => i.Priority).WithMany().HasForeignKey(i => i.PriorityId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(i => i.Owner).WithMany().HasForeignKey(i => i.OwnerId);
         builder.HasOne(i => i.Deputy).WithMany().HasForeignKey(i => i.DeputyId);
-        builder.HasOne<Organizations.Organization>().WithMany().HasForeignKey(i => i.LeadOrganizationId);
+        builder.HasOne(i => i.LeadOrganization).WithMany().HasForeignKey(i => i.LeadOrganizationId);
         builder.HasMany(i => i.Effects).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
         builder.HasMany(i => i.Dimensions).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
         builder.HasMany(i => i.Places).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
@@ -63,6 +70,7 @@ public sealed class InitiativeTables
     public void Configure(EntityTypeBuilder<Effect> builder)
     {
         Part(builder, "Effect");
+        builder.Ignore(e => e.Name).Ignore(e => e.Sentence).Ignore(e => e.MovesRight);
         builder.HasOne(e => e.Indicator).WithMany().HasForeignKey(e => e.IndicatorId).OnDelete(DeleteBehavior.Restrict);
     }
 

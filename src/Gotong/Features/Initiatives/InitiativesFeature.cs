@@ -1,6 +1,23 @@
+using Gotong.Features.Initiatives.Answer;
+using Gotong.Features.Initiatives.Api;
+using Gotong.Features.Initiatives.List;
+using Gotong.Features.Initiatives.LookDeeper;
+using Gotong.Features.Initiatives.PriorityPage;
+using Gotong.Features.Regions;
+
 namespace Gotong.Features.Initiatives;
 
+/// <summary>From a priority to a new way of reaching it: five questions, then what the gate still asks.</summary>
 public static class InitiativesFeature
 {
-    public static void MapInitiatives(this IEndpointRouteBuilder routes) { }
+    public static void MapInitiatives(this IEndpointRouteBuilder routes)
+    {
+        var region = routes.MapRegion();
+        ShowPriority.Map(region);
+        StartInitiative.Map(region);
+        AnswerStep.Map(region);
+        RemoveRow.Map(region);
+        ShowList.Map(region);
+        ListPublished.Map(routes.MapRegionApi());
+    }
 }

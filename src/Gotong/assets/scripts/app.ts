@@ -1,2 +1,4 @@
 import './error-focus';
 import './copy-table';
+import '../islands/autosave';
+import '../islands/gate-live';

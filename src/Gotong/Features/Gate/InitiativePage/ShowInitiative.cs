@@ -1,0 +1,91 @@
+using Gotong.Features.Codes;
+using Gotong.Features.Initiatives;
+using Gotong.Features.Initiatives.Answer;
+using Gotong.Features.Initiatives.Steps;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Gate.InitiativePage;
+
+/// <summary>The record page of an initiative, and the way to its next open question.</summary>
+public static class ShowInitiative
+{
+    public static void Map(IEndpointRouteBuilder region)
+    {
+        region.MapGet(InitiativeLinks.RecordPath, HandleAsync).Allow(Access.Anyone).ExcludeFromDescription();
+        region.MapGet(InitiativeLinks.RecordByIdPath, ByIdAsync).Allow(Access.Anyone).ExcludeFromDescription();
+        region.MapGet(InitiativeLinks.NextPath, NextAsync).Allow(InitiativePermissions.Write).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    {
+        if (await FindAsync(db, visit, number, cancel) is not { } initiative)
+            return Results.NotFound();
+        var codes = initiative.Places.Select(p => p.AreaCode).ToList();
+        var room = new StepRoom(db, visit.Region, visit.Today);
+        var places = await db.Areas.Where(a => codes.Contains(a.Code)).Select(a => a.Name).ToListAsync(cancel);
+        if (codes.Contains(room.AreaCode))
+            places = [visit.Region.Name];
+        return Page.Of<RecordPage>(
+            new
+            {
+                Model = new RecordView(
+                    visit.Region,
+                    initiative,
+                    visit.Actor,
+                    Gatekeeper.Evaluate(initiative, visit.Region),
+                    FrameworkEdition.Of(visit.Region.Framework),
+                    places,
+                    await FormDrafts.OpenAsync(db, visit, initiative.Id),
+                    await RecordHistory.RowsAsync(db, initiative.Id, !visit.Actor.IsMember, 100, cancel)
+                ),
+            }
+        );
+    }
+
+    private static async Task<IResult> ByIdAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
+    {
+        var number = await db
+            .Initiatives.VisibleTo(visit.Actor)
+            .Where(i => i.Id == id)
+            .Select(i => (int?)i.Number)
+            .SingleOrDefaultAsync(cancel);
+        return number is { } found ? Results.Redirect(InitiativeLinks.Record(visit.Region, found)) : Results.NotFound();
+    }
+
+    /// <summary>The question that mends the first finding; after a given question, the first one not asked yet.</summary>
+    private static async Task<IResult> NextAsync(
+        int number,
+        string? sesudah,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        if (await FindAsync(db, visit, number, cancel) is not { } initiative)
+            return Results.NotFound();
+        var open = InitiativePermissions.MayEdit(visit.Actor, initiative)
+            ? NextStep(Gatekeeper.Evaluate(initiative, visit.Region), sesudah)
+            : null;
+        return Results.Redirect(
+            open is null
+                ? InitiativeLinks.Record(visit.Region, number)
+                : InitiativeLinks.Step(visit.Region, number, open)
+        );
+    }
+
+    /// <summary>In the order of the questions, so that leaving one out never leads in a circle.</summary>
+    public static string? NextStep(IReadOnlyList<Finding> findings, string? after)
+    {
+        var start = after is null ? 0 : 1 + AllSteps.All.ToList().FindIndex(s => s.Key == after);
+        return AllSteps.All.Skip(start).FirstOrDefault(s => findings.Any(f => f.Step == s.Key))?.Key;
+    }
+
+    internal static async Task<Initiative?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>
+        await db.Initiatives.Whole.SingleOrDefaultAsync(i => i.Number == number, cancel) is { } initiative
+        && InitiativePermissions.MaySee(visit.Actor, initiative)
+            ? initiative
+            : null;
+}

@@ -1,0 +1,138 @@
+using Gotong.Features.Organizations;
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+
+namespace Gotong.Features.Initiatives;
+
+/// <summary>Verbs on the parts of an initiative.</summary>
+public sealed partial class Initiative
+{
+    /// <summary>A first answer makes a draft.</summary>
+    public static Initiative Start(
+        Priority priority,
+        int number,
+        string problem,
+        Guid by,
+        Guid? lead,
+        DateTimeOffset at
+    ) =>
+        new()
+        {
+            RegionId = priority.RegionId,
+            Number = number,
+            Title = TitleFrom(problem),
+            PriorityId = priority.Id,
+            StartedBy = by,
+            StartedAt = at,
+            ChangedAt = at,
+            StateAt = at,
+            LeadOrganizationId = lead,
+        };
+
+    /// <summary>The beginning of the problem serves until somebody finds a better title.</summary>
+    public static string TitleFrom(string problem)
+    {
+        var line = problem.Split(['.', '\n', ';'], 2)[0].Trim();
+        if (line.Length <= 80)
+            return line.Length == 0 ? "…" : line;
+        var blank = line.LastIndexOf(' ', 79);
+        return line[..(blank < 40 ? 79 : blank)] + "…";
+    }
+
+    public bool HasOwnTitle => Problem is null || Title != TitleFrom(Problem);
+
+    public void Touch(DateTimeOffset at) => ChangedAt = at;
+
+    public void Entrust(Organization? lead, Membership? owner, Membership? deputy)
+    {
+        (LeadOrganization, LeadOrganizationId) = (lead, lead?.Id);
+        (Owner, OwnerId) = (owner, owner?.Id);
+        (Deputy, DeputyId) = (deputy, deputy?.Id);
+    }
+
+    /// <summary>One place in each framework edition.</summary>
+    public void PlaceIn(string framework, string dimension, string? subDimension)
+    {
+        Dimensions.RemoveAll(d => d.Framework == framework);
+        Dimensions.Add(
+            new()
+            {
+                RegionId = RegionId,
+                InitiativeId = Id,
+                Initiative = this,
+                Framework = framework,
+                Dimension = dimension,
+                SubDimension = subDimension,
+            }
+        );
+    }
+
+    public InitiativeDimension? DimensionIn(string framework) => Dimensions.Find(d => d.Framework == framework);
+
+    /// <summary>Of the places asked about, it reaches exactly the chosen; others stay as they are.</summary>
+    public void Reach(IReadOnlyCollection<string> chosen, IReadOnlyCollection<string> asked)
+    {
+        Places.RemoveAll(p => asked.Contains(p.AreaCode) && !chosen.Contains(p.AreaCode));
+        foreach (var code in chosen.Where(c => Places.TrueForAll(p => p.AreaCode != c)))
+            Places.Add(
+                new()
+                {
+                    RegionId = RegionId,
+                    InitiativeId = Id,
+                    Initiative = this,
+                    AreaCode = code,
+                }
+            );
+    }
+
+    /// <summary>An organization takes part once; naming it again changes its part.</summary>
+    public void Join(Organization organization, string part)
+    {
+        if (Partners.Find(p => p.OrganizationId == organization.Id) is { } partner)
+            partner.Part = part;
+        else
+            Partners.Add(
+                new()
+                {
+                    RegionId = RegionId,
+                    InitiativeId = Id,
+                    Initiative = this,
+                    OrganizationId = organization.Id,
+                    Organization = organization,
+                    Part = part,
+                }
+            );
+    }
+
+    /// <summary>One amount for a year, source and stage; naming it again changes the amount.</summary>
+    public void Cost(int year, string source, MoneyStage stage, long amount)
+    {
+        if (Costs.Find(c => c.Year == year && c.Source == source && c.Stage == stage) is { } line)
+            line.Amount = amount;
+        else
+            Costs.Add(
+                new()
+                {
+                    RegionId = RegionId,
+                    InitiativeId = Id,
+                    Initiative = this,
+                    Year = year,
+                    Source = source,
+                    Stage = stage,
+                    Amount = amount,
+                }
+            );
+    }
+
+    public void Require(NeedKind kind, string text) =>
+        Needs.Add(
+            new()
+            {
+                RegionId = RegionId,
+                InitiativeId = Id,
+                Initiative = this,
+                Kind = kind,
+                Text = text,
+            }
+        );
+}

@@ -1,0 +1,45 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Web;
+
+namespace Gotong.Features.Initiatives;
+
+/// <summary>Addresses of initiatives; the only place with their path strings.</summary>
+public static class InitiativeLinks
+{
+    public const string ListPath = "/inisiatif";
+    public const string RecordPath = "/inisiatif/{number:int}";
+    public const string RecordByIdPath = "/inisiatif/{id:guid}";
+    public const string NextPath = "/inisiatif/{number:int}/lanjut";
+    public const string StepPath = "/inisiatif/{number:int}/tanya/{step}";
+    public const string RemovePath = "/inisiatif/{number:int}/tanya/{step}/hapus/{part:guid}";
+    public const string LivePath = "/inisiatif/{number:int}/tanya/{step}/temuan";
+    public const string ActPath = "/inisiatif/{number:int}/{act}";
+    public const string PriorityPath = "/rencana/{id:guid}";
+    public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
+
+    public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
+
+    public static string Record(Region region, int number) => Href.To($"/{region.Code}/inisiatif/{number}");
+
+    /// <summary>The first question still open after a step; the record when there is none.</summary>
+    public static string Next(Region region, int number, string? after = null) =>
+        Href.To($"/{region.Code}/inisiatif/{number}/lanjut{(after is null ? "" : $"?sesudah={after}")}");
+
+    public static string Step(Region region, int number, string step, string? inside = null) =>
+        Href.To($"/{region.Code}/inisiatif/{number}/tanya/{step}{(inside is null ? "" : $"?di={inside}")}");
+
+    public static string Remove(Region region, int number, string step, Guid part) =>
+        Href.To($"/{region.Code}/inisiatif/{number}/tanya/{step}/hapus/{part}");
+
+    public static string Live(Region region, int number, string step) =>
+        Href.To($"/{region.Code}/inisiatif/{number}/tanya/{step}/temuan");
+
+    /// <summary>A change of state: ajukan, kembalikan, terima, masterplan, hentikan, terbitkan.</summary>
+    public static string Act(Region region, int number, string act) =>
+        Href.To($"/{region.Code}/inisiatif/{number}/{act}");
+
+    public static string Priority(Region region, Guid priorityId) => Href.To($"/{region.Code}/rencana/{priorityId}");
+
+    public static string LookDeeper(Region region, Guid priorityId) =>
+        Href.To($"/{region.Code}/rencana/{priorityId}/lihat-lebih-dalam");
+}

@@ -1,0 +1,123 @@
+using Gotong.Features.Initiatives.Answer;
+using Gotong.Features.Initiatives.Steps;
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Gotong.Platform.Ledger;
+using Gotong.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Initiatives.LookDeeper;
+
+/// <summary>"Lihat lebih dalam" on a priority: the first question, whose answer makes the draft.</summary>
+public static class StartInitiative
+{
+    private const string Form = "mulai";
+
+    public static void Map(IEndpointRouteBuilder region)
+    {
+        region
+            .MapGet(InitiativeLinks.LookDeeperPath, ShowAsync)
+            .Allow(InitiativePermissions.Start)
+            .ExcludeFromDescription();
+        region.MapForm(InitiativeLinks.LookDeeperPath, SaveAsync).Allow(InitiativePermissions.Start);
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
+    {
+        if (await db.Priorities.SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } priority)
+            return Results.NotFound();
+        var draft = await FormDrafts.FindAsync(db, visit, Form, id);
+        var view = View(visit, priority, draft is null ? new() : Answers.FromJson(draft.Fields));
+        return Page.Of<StepPage>(new { Model = view with { DraftAt = draft?.SavedAt } });
+    }
+
+    private static async Task<IResult> SaveAsync(
+        Guid id,
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        if (await db.Priorities.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } priority)
+            return Results.NotFound();
+        var form = await request.ReadFormAsync(cancel);
+        var answers = Answers.Of(form, ProblemStep.Fields.Select(f => f.Name));
+        if (form.ContainsKey(FormFields.Later))
+        {
+            await FormDrafts.SaveAsync(db, visit, Form, id, priority.Version, answers);
+            return form.ContainsKey(AnswerStep.AutoSave)
+                ? Results.NoContent()
+                : new SeeOther(InitiativeLinks.Priority(visit.Region, id));
+        }
+        var errors = new FormErrors();
+        FieldChecks.Check(ProblemStep.Fields, answers, errors);
+        if (errors.Any)
+            return Page.Of<StepPage>(
+                new { Model = View(visit, priority, answers) with { Errors = errors, Key = form[FormFields.Key] } },
+                StatusCodes.Status422UnprocessableEntity
+            );
+        var number = await SaveNewAsync(db, visit, priority, answers, cancel);
+        await FormDrafts.DropAsync(db, visit, Form, id);
+        return new SeeOther(InitiativeLinks.Step(visit.Region, number, AllSteps.Questions[1].Key));
+    }
+
+    /// <summary>Two people may start at once: who finds the number taken takes the next.</summary>
+    private static async Task<int> SaveNewAsync(
+        GotongDb db,
+        Visit visit,
+        Priority priority,
+        Answers answers,
+        CancellationToken cancel
+    )
+    {
+        var lead = visit.Actor.Memberships.FirstOrDefault(m => m.Role == Role.Officer)?.OrganizationId;
+        for (var attempt = 1; ; attempt++)
+        {
+            var number = (await db.Initiatives.MaxAsync(i => (int?)i.Number, cancel) ?? 0) + 1;
+            var initiative = Initiative.Start(
+                priority,
+                number,
+                answers["problem"],
+                visit.Actor.MemberId,
+                lead,
+                visit.Now
+            );
+            ProblemStep.Write(initiative, answers);
+            db.Add(initiative);
+            try
+            {
+                await db.SaveActAsync(
+                    new(
+                        "initiative.started",
+                        Visibility.Region,
+                        $"memulai inisiatif {number}",
+                        $"started initiative {number}",
+                        new { number, priority = priority.Id }
+                    ),
+                    cancel
+                );
+                return number;
+            }
+            catch (DbUpdateException) when (attempt < 50)
+            {
+                db.ChangeTracker.Clear();
+                if (!await db.Initiatives.AnyAsync(i => i.Number == number, cancel))
+                    throw; // something else: the same form sent twice, for one
+            }
+        }
+    }
+
+    private static StepView View(Visit visit, Priority priority, Answers answers) =>
+        new()
+        {
+            Step = AllSteps.Questions[0],
+            Fields = ProblemStep.Fields,
+            Answers = answers,
+            Action = InitiativeLinks.LookDeeper(visit.Region, priority.Id),
+            BackHref = InitiativeLinks.Priority(visit.Region, priority.Id),
+            BackText = $"{InitiativeWords.Of(priority.Level)}: {priority.Name}",
+        };
+}

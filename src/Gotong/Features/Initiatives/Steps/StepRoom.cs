@@ -1,0 +1,20 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+
+namespace Gotong.Features.Initiatives.Steps;
+
+/// <summary>What a question may look up.</summary>
+/// <param name="Inside">Code of a kecamatan whose desa are asked about.</param>
+public sealed record StepRoom(
+    GotongDb Db,
+    Region Region,
+    DateOnly Today,
+    string? Inside = null,
+    CancellationToken Cancel = default
+)
+{
+    /// <summary>The example region stands on the ground of Magetan.</summary>
+    public string AreaCode => Region.IsExample ? "35.20" : Region.Code;
+
+    public IQueryable<Area> Areas(string parent) => Db.Areas.Where(a => a.ParentCode == parent).OrderBy(a => a.Name);
+}
