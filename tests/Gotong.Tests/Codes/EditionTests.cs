@@ -56,7 +56,7 @@ public sealed class EditionTests
             Assert.False(FundingSource.Find(outside)!.InApbd, outside);
         foreach (var inside in (string[])["apbd", "dau", "dak-fisik", "dak-nonfisik", "blud"])
             Assert.True(FundingSource.Find(inside)!.InApbd, inside);
-        Assert.NotNull(FundingSource.Find(FundingSources.Apbd));
+        Assert.NotNull(FundingSource.Find(FundingSource.Apbd));
         Assert.True(FundingSource.Find(FundingSource.None)!.Free);
     }
 

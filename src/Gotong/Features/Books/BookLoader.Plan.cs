@@ -33,7 +33,7 @@ public sealed partial class BookLoader
                         p.Name,
                         pagu.GetValueOrDefault(p.Id),
                         [.. indicators[p.Id]],
-                        new($"{Of(p.Level)}: {p.Name}", p.Version, Address(PriorityLinks.Page(region, p.Id)))
+                        new($"{PriorityWords.Of(p.Level)}: {p.Name}", p.Version, Address(PriorityLinks.Page(region, p.Id)))
                     )),
             ]
         );

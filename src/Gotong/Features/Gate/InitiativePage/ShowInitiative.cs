@@ -39,7 +39,7 @@ public static class ShowInitiative
                     FrameworkEdition.Of(visit.Region.Framework),
                     places,
                     await FormDrafts.OpenAsync(db, visit, initiative.Id),
-                    await RecordHistory.RowsAsync(db, initiative.Id, !visit.Actor.IsMember, 100, cancel)
+                    await History.Of(db, visit.Actor, initiative.Id, cancel)
                 ),
             }
         );

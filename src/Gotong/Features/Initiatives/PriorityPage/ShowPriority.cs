@@ -39,7 +39,7 @@ public static class ShowPriority
                     initiatives,
                     InitiativePermissions.Start.Admits(visit.Actor) && detail.Priority.Level != PriorityLevel.Misi,
                     PriorityPermissions.MayEdit(visit.Actor),
-                    await RecordHistory.RowsAsync(db, id, !visit.Actor.IsMember, 50, cancel)
+                    await History.Of(db, visit.Actor, id, cancel)
                 ),
             }
         );

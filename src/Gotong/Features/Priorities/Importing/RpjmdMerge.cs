@@ -1,3 +1,4 @@
+using Gotong.Features.Codes;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities.Import;
 using Gotong.Platform.Data;
@@ -145,7 +146,7 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
         {
             var amount = year.Sum(p => p.Amount);
             var line = priority.Pagu.Find(l =>
-                l.Year == year.Key && l.Source == FundingSources.Apbd && l.Stage == MoneyStage.Pagu
+                l.Year == year.Key && l.Source == FundingSource.Apbd && l.Stage == MoneyStage.Pagu
             );
             if (line is not null)
                 line.Amount = amount;
@@ -157,7 +158,7 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
                         PriorityId = priority.Id,
                         Priority = priority,
                         Year = year.Key,
-                        Source = FundingSources.Apbd,
+                        Source = FundingSource.Apbd,
                         Stage = MoneyStage.Pagu,
                         Amount = amount,
                     }
