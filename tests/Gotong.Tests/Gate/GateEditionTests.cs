@@ -12,7 +12,7 @@ public sealed class GateEditionTests
     private static readonly GateEdition Edition = GateEdition.Current;
 
     /// <summary>Any initiative at all: each fact there or not, long or short; texts sometimes alike.</summary>
-    private static readonly Gen<Dictionary<string, Fact>> AnyFacts = Gen.OneOfConst(
+    private static readonly Gen<Dictionary<string, Fact>> AnyFacts = Gen.OneOf(
             default(Fact),
             new Fact("NewApplication", 14),
             new Fact("NonDigital", 10),
@@ -111,7 +111,7 @@ public sealed class GateEditionTests
 
     [Fact]
     public void Taking_away_what_is_required_never_lets_an_initiative_pass() =>
-        Gen.Select(AnyFacts, Gen.OneOfConst([.. Edition.Rules.SelectMany(r => r.Require.Facts).Distinct()]))
+        Gen.Select(AnyFacts, Gen.OneOf([.. Edition.Rules.SelectMany(r => r.Require.Facts).Distinct()]))
             .Sample(
                 (facts, name) =>
                 {

@@ -26,10 +26,7 @@ public sealed class InitiativePermissionsTests
         InitiativeState.InMasterplan,
         "see=LeCuCoPlOfMeAsRe edit= submit= accept= return=LeCo plan= publish=LeCo drop=LeCo"
     )]
-    [InlineData(
-        InitiativeState.Dropped,
-        "see=LeCuCoPlOfMeAsRe edit= submit= accept= return= plan= publish= drop="
-    )]
+    [InlineData(InitiativeState.Dropped, "see=LeCuCoPlOfMeAsRe edit= submit= accept= return= plan= publish= drop=")]
     public void Each_role_may_what_the_table_says(InitiativeState state, string table)
     {
         var initiative = In(state);
@@ -70,7 +67,9 @@ public sealed class InitiativePermissionsTests
         var owner = Some.Member();
         var deputy = Some.Member(Role.Council);
         initiative.Entrust(opd, owner, deputy);
-        foreach (var actor in (Actor[])[Some.Actor(starter), Some.Actor(owner), Some.Actor(deputy), Of(Role.Officer, opd.Id)])
+        foreach (
+            var actor in (Actor[])[Some.Actor(starter), Some.Actor(owner), Some.Actor(deputy), Of(Role.Officer, opd.Id)]
+        )
         {
             Assert.True(InitiativePermissions.MaySee(actor, initiative));
             Assert.True(InitiativePermissions.MayEdit(actor, initiative));
@@ -107,30 +106,36 @@ public sealed class InitiativePermissionsTests
     {
         var organizations = Enumerable.Range(0, 3).Select(_ => Some.Organization()).ToArray();
         Gen.Select(
-                Gen.OneOfConst(Enum.GetValues<Role>()),
+                Gen.OneOf(Enum.GetValues<Role>()),
                 Gen.Int[0, 3],
-                Gen.OneOfConst(Enum.GetValues<InitiativeState>()),
+                Gen.OneOf(Enum.GetValues<InitiativeState>()),
                 Gen.Int[0, 3],
                 Gen.Int[0, 2],
                 Gen.Bool,
                 Gen.Int[0, 3]
             )
-            .Sample((role, works, state, leads, joins, published, mine) =>
-            {
-                var member = Some.Member(role, works < 3 ? organizations[works].Id : null);
-                var initiative = In(state, mine == 1 ? member.Id : null);
-                initiative.Entrust(leads < 3 ? organizations[leads] : null, mine == 2 ? member : null, mine == 3 ? member : null);
-                initiative.Join(organizations[joins], "bagian");
-                if (published && initiative.CanPublish)
-                    initiative.Publish(Some.Now);
-                foreach (var actor in (Actor[])[Some.Actor(member), Actor.Anonymous])
-                    if (
-                        InitiativePermissions.MaySee(actor, initiative)
-                        != new[] { initiative }.AsQueryable().VisibleTo(actor).Any()
-                    )
-                        return false;
-                return true;
-            });
+            .Sample(
+                (role, works, state, leads, joins, published, mine) =>
+                {
+                    var member = Some.Member(role, works < 3 ? organizations[works].Id : null);
+                    var initiative = In(state, mine == 1 ? member.Id : null);
+                    initiative.Entrust(
+                        leads < 3 ? organizations[leads] : null,
+                        mine == 2 ? member : null,
+                        mine == 3 ? member : null
+                    );
+                    initiative.Join(organizations[joins], "bagian");
+                    if (published && initiative.CanPublish)
+                        initiative.Publish(Some.Now);
+                    foreach (var actor in (Actor[])[Some.Actor(member), Actor.Anonymous])
+                        if (
+                            InitiativePermissions.MaySee(actor, initiative)
+                            != new[] { initiative }.AsQueryable().VisibleTo(actor).Any()
+                        )
+                            return false;
+                    return true;
+                }
+            );
     }
 
     private static Actor Of(Role role, Guid? organizationId = null) => Some.Actor(Some.Member(role, organizationId));

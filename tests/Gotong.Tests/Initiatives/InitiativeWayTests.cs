@@ -113,7 +113,10 @@ public abstract class InitiativeWayTests(TestApp app)
         var desk = await Desk.OpenAsync(app, NextCode());
         await desk.StartAsync("Jalan tani rusak setiap musim hujan.");
         var path = desk.Path(1, "/tanya/cara-baru");
-        var kept = await (await desk.Browser.GetAsync(path)).Form(path).Fill("cara-baru", "Baru setengah").SendAsync("later");
+        var kept = await (await desk.Browser.GetAsync(path))
+            .Form(path)
+            .Fill("cara-baru", "Baru setengah")
+            .SendAsync("later");
         Assert.Equal(HttpStatusCode.SeeOther, kept.Status);
         Assert.Null((await desk.ReadAsync(1)).NewWay);
         var page = await desk.Browser.GetAsync(path);
@@ -155,14 +158,21 @@ public abstract class InitiativeWayTests(TestApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(desk.Path(1))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(desk.Path(1, "/tanya/masalah"))).Status);
         await desk.MendAsync(1);
-        Assert.Equal(HttpStatusCode.SeeOther, (await (await desk.Browser.GetAsync(desk.Path(1, "/ajukan"))).Form().SendAsync()).Status);
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await (await desk.Browser.GetAsync(desk.Path(1, "/ajukan"))).Form().SendAsync()).Status
+        );
         Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync(desk.Path(1))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(desk.Path(1, "/tanya/masalah"))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await desk.Browser.GetAsync(desk.Path(1, "/tanya/masalah"))).Status);
         var back = (await desk.Browser.GetAsync(desk.Path(1, "/kembalikan"))).Form();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await back.SendAsync()).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await back.Fill("reason", "Angka belum dicek").SendAsync()).Status);
-        Assert.Contains("Angka belum dicek", (await desk.Browser.GetAsync(desk.Path(1))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Angka belum dicek",
+            (await desk.Browser.GetAsync(desk.Path(1))).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public static class Some
             OrganizationId = organizationId,
         };
 
-    public static Organization Organization(OrganizationKind kind = OrganizationKind.Opd, string name = "Dinas Pertanian") =>
+    public static Organization Organization(
+        OrganizationKind kind = OrganizationKind.Opd,
+        string name = "Dinas Pertanian"
+    ) =>
         new()
         {
             RegionId = RegionId,

@@ -15,8 +15,7 @@ public sealed class TypedTests
     [InlineData("1,25 triliun", 1_250_000_000_000)]
     [InlineData("12,5 juta", 12_500_000)]
     [InlineData("0", 0)]
-    public void Rupiah_is_read_as_people_write_it(string text, long amount) =>
-        Assert.Equal(amount, Typed.Rupiah(text));
+    public void Rupiah_is_read_as_people_write_it(string text, long amount) => Assert.Equal(amount, Typed.Rupiah(text));
 
     [Theory]
     [InlineData("12,5")]
@@ -59,9 +58,11 @@ public sealed class TypedTests
     [Fact]
     public void Every_number_is_read_back_from_how_it_is_typed() =>
         Gen.Select(Gen.Long[-1_000_000_000, 1_000_000_000], Gen.Int[0, 6])
-            .Sample((n, decimals) =>
-            {
-                var number = n / (decimal)Math.Pow(10, decimals);
-                return Typed.Decimal(Typed.Text(number)) == number;
-            });
+            .Sample(
+                (n, decimals) =>
+                {
+                    var number = n / (decimal)Math.Pow(10, decimals);
+                    return Typed.Decimal(Typed.Text(number)) == number;
+                }
+            );
 }

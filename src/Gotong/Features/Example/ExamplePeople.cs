@@ -35,7 +35,21 @@ public sealed class ExamplePeople
         (Role.RegionAdmin, "admin@contoh.id", "Lestari Handayani", "kominfo", "admin daerah / region admin"),
     ];
 
-    private static readonly string[] First = ["Wahyu", "Dewi", "Joko", "Rina", "Slamet", "Tuti", "Arif", "Yuni", "Budi", "Sri", "Eko", "Nanik"];
+    private static readonly string[] First =
+    [
+        "Wahyu",
+        "Dewi",
+        "Joko",
+        "Rina",
+        "Slamet",
+        "Tuti",
+        "Arif",
+        "Yuni",
+        "Budi",
+        "Sri",
+        "Eko",
+        "Nanik",
+    ];
     private static readonly string[] Last = ["Setiawan", "Rahayu", "Purnomo", "Astuti", "Wibowo", "Lestari", "Nugroho"];
 
     public static async Task<ExamplePeople> AddAsync(

@@ -57,7 +57,9 @@ public sealed class InitiativeSeed(
                     InitiativeId = initiative.Id,
                     IndicatorId = plan.Indicators[effect.Indicator].Id,
                     Expected = PlanSeed.Number(effect.Expected)!.Value,
-                    Baseline = plan.Indicators[effect.Indicator].Values.Find(v => v.Kind == IndicatorValueKind.Baseline)?.Value,
+                    Baseline = plan.Indicators[effect.Indicator]
+                        .Values.Find(v => v.Kind == IndicatorValueKind.Baseline)
+                        ?.Value,
                     ByYear = effect.ByYear,
                 }
             );
@@ -112,7 +114,12 @@ public sealed class InitiativeSeed(
         {
             InitiativeState.Draft => [],
             InitiativeState.Submitted => [InitiativeState.Submitted],
-            InitiativeState.InMasterplan => [InitiativeState.Submitted, InitiativeState.Accepted, InitiativeState.InMasterplan],
+            InitiativeState.InMasterplan =>
+            [
+                InitiativeState.Submitted,
+                InitiativeState.Accepted,
+                InitiativeState.InMasterplan,
+            ],
             var end => [InitiativeState.Submitted, end],
         };
         var at = started;

@@ -44,7 +44,12 @@ public static class SeedExample
         );
         db.AddRange(organizations.Values);
         var people = await ExamplePeople.AddAsync(services, region.Id, organizations, cancel);
-        await Save("example.people", Visibility.Region, "Lembaga dan orang contoh dimasukkan", "Example organizations and people added");
+        await Save(
+            "example.people",
+            Visibility.Region,
+            "Lembaga dan orang contoh dimasukkan",
+            "Example organizations and people added"
+        );
 
         var plan = new PlanSeed(region.Id, organizations);
         var rpjmd = plan.Make(data.Plan);
@@ -52,7 +57,14 @@ public static class SeedExample
         db.Add(rpjmd);
         await Save("rpjmd.published", Visibility.Public, "RPJMD contoh diterbitkan", "Example RPJMD published");
 
-        var seed = new InitiativeSeed(region, organizations, plan, people, Gate.GateEdition.Current.Key, db.Clock.GetUtcNow());
+        var seed = new InitiativeSeed(
+            region,
+            organizations,
+            plan,
+            people,
+            Gate.GateEdition.Current.Key,
+            db.Clock.GetUtcNow()
+        );
         foreach (var (index, example) in data.Initiatives.Index())
         {
             var initiative = seed.Make(index + 1, example);

@@ -14,7 +14,12 @@ public static class History
     private const int Most = 50;
 
     /// <summary>The acts that touched one record.</summary>
-    public static Task<IReadOnlyList<HistoryRow>> Of(GotongDb db, Actor reader, Guid recordId, CancellationToken cancel) =>
+    public static Task<IReadOnlyList<HistoryRow>> Of(
+        GotongDb db,
+        Actor reader,
+        Guid recordId,
+        CancellationToken cancel
+    ) =>
         RowsAsync(
             db,
             db.Set<LedgerEntry>()
@@ -26,7 +31,12 @@ public static class History
         );
 
     /// <summary>The newest public acts of the region, for its first page.</summary>
-    public static Task<IReadOnlyList<HistoryRow>> Latest(GotongDb db, DateTimeOffset since, int take, CancellationToken cancel) =>
+    public static Task<IReadOnlyList<HistoryRow>> Latest(
+        GotongDb db,
+        DateTimeOffset since,
+        int take,
+        CancellationToken cancel
+    ) =>
         RowsAsync(
             db,
             db.Set<LedgerEntry>()
@@ -36,10 +46,13 @@ public static class History
             cancel
         );
 
-    private static async Task<IReadOnlyList<HistoryRow>> RowsAsync(GotongDb db, IQueryable<LedgerEntry> acts, CancellationToken cancel)
+    private static async Task<IReadOnlyList<HistoryRow>> RowsAsync(
+        GotongDb db,
+        IQueryable<LedgerEntry> acts,
+        CancellationToken cancel
+    )
     {
-        var entries = await acts
-            .Select(e => new
+        var entries = await acts.Select(e => new
             {
                 e.At,
                 e.ActorId,
@@ -70,5 +83,7 @@ public static class History
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

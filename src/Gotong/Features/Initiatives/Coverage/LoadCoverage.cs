@@ -9,7 +9,11 @@ namespace Gotong.Features.Initiatives.Coverage;
 public static class LoadCoverage
 {
     /// <summary>The newest plan the reader may see, with the initiatives the reader may see; null without a plan.</summary>
-    public static async Task<(Rpjmd Plan, Coverage Coverage)?> ForAsync(GotongDb db, Actor actor, CancellationToken cancel)
+    public static async Task<(Rpjmd Plan, PlanCoverage Coverage)?> ForAsync(
+        GotongDb db,
+        Actor actor,
+        CancellationToken cancel
+    )
     {
         var plan = await db
             .Rpjmds.AsNoTracking()
@@ -25,18 +29,42 @@ public static class LoadCoverage
             .ToDictionaryAsync(g => g.Key, g => g.Sum, cancel);
         var nodes = await db
             .Priorities.Where(p => p.RpjmdId == plan.Id)
-            .Select(p => new { p.Id, p.ParentId, p.Level, p.Name, p.Order })
+            .Select(p => new
+            {
+                p.Id,
+                p.ParentId,
+                p.Level,
+                p.Name,
+                p.Order,
+            })
             .ToListAsync(cancel);
         var duties = await db
             .Responsibilities.Where(r => r.Priority.RpjmdId == plan.Id)
             .Select(r => new Duty(r.PriorityId, r.OrganizationId))
             .Distinct()
             .ToListAsync(cancel);
-        var carriers = await db.Organizations.Select(o => new { o.Id, o.ShortName, o.Name, o.Kind }).ToListAsync(cancel);
+        var carriers = await db
+            .Organizations.Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.Name,
+                o.Kind,
+            })
+            .ToListAsync(cancel);
         return (
             plan,
-            new Coverage(
-                [.. nodes.Select(p => new PlanNode(p.Id, p.ParentId, p.Level, p.Name, p.Order, pagu.GetValueOrDefault(p.Id)))],
+            new PlanCoverage(
+                [
+                    .. nodes.Select(p => new PlanNode(
+                        p.Id,
+                        p.ParentId,
+                        p.Level,
+                        p.Name,
+                        p.Order,
+                        pagu.GetValueOrDefault(p.Id)
+                    )),
+                ],
                 duties,
                 [.. carriers.Select(o => new Carrier(o.Id, o.ShortName ?? o.Name, o.Kind))],
                 await WorksAsync(db, actor, cancel)

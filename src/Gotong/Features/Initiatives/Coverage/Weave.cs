@@ -10,7 +10,7 @@ namespace Gotong.Features.Initiatives.Coverage;
 /// <summary>Coverage as the anyaman: its drawing and its sentence.</summary>
 public sealed record Weave(AnyamanModel Model, string Finding)
 {
-    public static Weave Of(Coverage coverage, Region region)
+    public static Weave Of(PlanCoverage coverage, Region region)
     {
         var model = new AnyamanModel(
             [
@@ -34,14 +34,20 @@ public sealed record Weave(AnyamanModel Model, string Finding)
         return new(model, Sentence(coverage, new AnyamanReading(model)));
     }
 
-    private static AnyamanKnot Knot(Coverage coverage, Crossing crossing, Region region)
+    private static AnyamanKnot Knot(PlanCoverage coverage, Crossing crossing, Region region)
     {
         var best = crossing.Works.MaxBy(w => StateOf(w.State))!;
         var others = crossing.Works.Count - 1;
         var label = $"{coverage.Carriers[crossing.Carrier].Label}: {best.Title}";
         if (others > 0)
             label += T($" dan {others} lainnya", $" and {others} more");
-        return new(crossing.Strand, crossing.Carrier, StateOf(best.State), label, InitiativeLinks.Record(region, best.Number));
+        return new(
+            crossing.Strand,
+            crossing.Carrier,
+            StateOf(best.State),
+            label,
+            InitiativeLinks.Record(region, best.Number)
+        );
     }
 
     private static KnotState StateOf(InitiativeState state) =>
@@ -52,7 +58,7 @@ public sealed record Weave(AnyamanModel Model, string Finding)
             _ => KnotState.Outline,
         };
 
-    private static string Sentence(Coverage coverage, AnyamanReading reading)
+    private static string Sentence(PlanCoverage coverage, AnyamanReading reading)
     {
         var all = coverage.Strands.Count;
         var word = coverage.Strands.Any(s => s.Node.Level == PriorityLevel.Sasaran) ? "sasaran" : "program";
@@ -61,13 +67,26 @@ public sealed record Weave(AnyamanModel Model, string Finding)
         {
             holes == 0
                 ? T($"Semua {all} {word} sudah dikerjakan", $"Someone works on each of the {all} {word}")
-                : T($"{holes} dari {all} {word} belum dikerjakan siapa pun", $"nobody works on {holes} of the {all} {word}"),
+                : T(
+                    $"{holes} dari {all} {word} belum dikerjakan siapa pun",
+                    $"nobody works on {holes} of the {all} {word}"
+                ),
         };
         var alone = reading.Silos.Count;
         if (alone > 0)
-            parts.Add(T($"{alone} lembaga bekerja sendiri", alone == 1 ? "1 organization works alone" : $"{alone} organizations work alone"));
+            parts.Add(
+                T(
+                    $"{alone} lembaga bekerja sendiri",
+                    alone == 1 ? "1 organization works alone" : $"{alone} organizations work alone"
+                )
+            );
         if (coverage.Unrooted.Count is var unrooted and > 0)
-            parts.Add(T($"{unrooted} inisiatif tidak bertumpu pada prioritas", unrooted == 1 ? "1 initiative rests on no priority" : $"{unrooted} initiatives rest on no priority"));
+            parts.Add(
+                T(
+                    $"{unrooted} inisiatif tidak bertumpu pada prioritas",
+                    unrooted == 1 ? "1 initiative rests on no priority" : $"{unrooted} initiatives rest on no priority"
+                )
+            );
         var text = string.Join("; ", parts) + ".";
         return char.ToUpper(text[0]) + text[1..];
     }

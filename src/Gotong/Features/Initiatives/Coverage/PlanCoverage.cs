@@ -30,17 +30,24 @@ public sealed record Crossing(int Strand, int Carrier, IReadOnlyList<Work> Works
 /// Coverage both ways: priorities nobody works on, initiatives that rest on nothing, organizations that work alone.
 /// Pure: what it is given is what the reader may see.
 /// </summary>
-public sealed class Coverage
+public sealed class PlanCoverage
 {
     private readonly Dictionary<Guid, PlanNode> _nodes;
 
-    public Coverage(IReadOnlyList<PlanNode> nodes, IReadOnlyList<Duty> duties, IReadOnlyList<Carrier> carriers, IReadOnlyList<Work> works)
+    public PlanCoverage(
+        IReadOnlyList<PlanNode> nodes,
+        IReadOnlyList<Duty> duties,
+        IReadOnlyList<Carrier> carriers,
+        IReadOnlyList<Work> works
+    )
     {
         _nodes = nodes.ToDictionary(n => n.Id);
         Strands = StrandsOf(nodes);
         var strandAt = Strands.Index().ToDictionary(s => s.Item.Node.Id, s => s.Index);
         var served = works
-            .Select(w => (Work: w, Strands: w.PriorityIds.SelectMany(p => StrandsUnder(p, strandAt)).Distinct().ToList()))
+            .Select(w =>
+                (Work: w, Strands: w.PriorityIds.SelectMany(p => StrandsUnder(p, strandAt)).Distinct().ToList())
+            )
             .ToList();
         Unrooted = [.. served.Where(s => s.Strands.Count == 0).Select(s => s.Work)];
 
@@ -52,12 +59,24 @@ public sealed class Coverage
             .Take(Math.Max(0, MostCarriers - active.Count))
             .Select(d => d.Id);
         var shown = active.Concat(idle).ToHashSet();
-        Carriers = [.. carriers.Where(c => shown.Contains(c.Id)).OrderBy(c => c.Kind).ThenBy(c => c.Label, StringComparer.CurrentCulture)];
+        Carriers =
+        [
+            .. carriers
+                .Where(c => shown.Contains(c.Id))
+                .OrderBy(c => c.Kind)
+                .ThenBy(c => c.Label, StringComparer.CurrentCulture),
+        ];
         var carrierAt = Carriers.Index().ToDictionary(c => c.Item.Id, c => c.Index);
         Crossings =
         [
             .. served
-                .SelectMany(s => s.Strands.SelectMany(strand => s.Work.OrganizationIds.Distinct().Where(carrierAt.ContainsKey).Select(o => (strand, carrier: carrierAt[o], s.Work))))
+                .SelectMany(s =>
+                    s.Strands.SelectMany(strand =>
+                        s.Work.OrganizationIds.Distinct()
+                            .Where(carrierAt.ContainsKey)
+                            .Select(o => (strand, carrier: carrierAt[o], s.Work))
+                    )
+                )
                 .GroupBy(k => (k.strand, k.carrier))
                 .Select(g => new Crossing(g.Key.strand, g.Key.carrier, [.. g.Select(k => k.Work)])),
         ];
@@ -83,7 +102,10 @@ public sealed class Coverage
         return
         [
             .. nodes
-                .Where(n => n.Level == PriorityLevel.Sasaran || (n.Level == PriorityLevel.Program && !withSasaran.Contains(Misi(n)?.Id)))
+                .Where(n =>
+                    n.Level == PriorityLevel.Sasaran
+                    || (n.Level == PriorityLevel.Program && !withSasaran.Contains(Misi(n)?.Id))
+                )
                 .Select(n => (Node: n, Misi: Misi(n)))
                 .Where(s => s.Misi is not null)
                 .OrderBy(s => s.Misi!.Order)
