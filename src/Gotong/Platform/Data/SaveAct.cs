@@ -91,7 +91,11 @@ public abstract partial class GotongDb
     {
         var toWhole = part.Metadata.GetForeignKeys().First(k => k.PrincipalToDependent is not null);
         var id = part.OriginalValues[toWhole.Properties[0]];
-        var whole = ChangeTracker.Entries().First(e => toWhole.PrincipalEntityType.IsAssignableFrom(e.Metadata) && id!.Equals(e.Property("Id").CurrentValue));
+        var whole = ChangeTracker
+            .Entries()
+            .First(e =>
+                toWhole.PrincipalEntityType.IsAssignableFrom(e.Metadata) && id!.Equals(e.Property("Id").CurrentValue)
+            );
         return RecordOf(whole);
     }
 }

@@ -36,7 +36,7 @@ public static class SaveRpjmd
         await db.SaveActAsync(
             new Act(
                 "rpjmd.imported",
-                Visibility.Region,
+                await PlanVisibility.OfPeriodAsync(db, source.FirstYear, cancel),
                 $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {PriorityWords.Indonesian(counts)}",
                 $"imported the RPJMD {years} from the file “{source.FileName}”: {PriorityWords.English(counts)}",
                 new
