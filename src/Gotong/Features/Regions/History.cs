@@ -54,7 +54,10 @@ public static class History
     private static (string Sentence, string? Agent) Said(string? payload)
     {
         if (payload is null)
-            return (Platform.Web.Words.T("(isi catatan ini telah dihapus)", "(the words of this entry were erased)"), null);
+            return (
+                Platform.Web.Words.T("(isi catatan ini telah dihapus)", "(the words of this entry were erased)"),
+                null
+            );
         using var json = JsonDocument.Parse(payload);
         var agent = json.RootElement.TryGetProperty("agent", out var name) ? name.GetString() : null;
         return (json.RootElement.GetProperty(Platform.Web.Words.T("id", "en")).GetString() ?? "", agent);

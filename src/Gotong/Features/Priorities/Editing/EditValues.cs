@@ -114,12 +114,7 @@ internal static class EditValues
         value.High = read is NumberText.Range range ? Math.Round(range.High, 8) : null;
     }
 
-    private static Task<Indicator?> IndicatorAsync(
-        GotongDb db,
-        Guid id,
-        Guid indicatorId,
-        CancellationToken cancel
-    ) =>
+    private static Task<Indicator?> IndicatorAsync(GotongDb db, Guid id, Guid indicatorId, CancellationToken cancel) =>
         db
             .Indicators.Include(i => i.Values)
             .Include(i => i.Priority)

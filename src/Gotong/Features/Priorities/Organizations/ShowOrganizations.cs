@@ -71,7 +71,5 @@ internal static class ShowOrganizations
     }
 
     private static IQueryable<Responsibility> Answers(GotongDb db, Actor actor) =>
-        actor.IsMember
-            ? db.Responsibilities
-            : db.Responsibilities.Where(r => r.Priority.Rpjmd.PublishedAt != null);
+        actor.IsMember ? db.Responsibilities : db.Responsibilities.Where(r => r.Priority.Rpjmd.PublishedAt != null);
 }

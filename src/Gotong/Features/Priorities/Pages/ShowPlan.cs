@@ -96,15 +96,15 @@ internal static class ShowPlan
     private static string? NewsOf(string? kabar) =>
         kabar switch
         {
-            "masuk" => Words.T(
-                "Isi berkas sudah masuk ke rencana.",
-                "The content of the file is in the plan now."
-            ),
+            "masuk" => Words.T("Isi berkas sudah masuk ke rencana.", "The content of the file is in the plan now."),
             "sama" => Words.T(
                 "Tidak ada yang berubah: isi berkas sudah ada di rencana.",
                 "Nothing changed: the plan already holds what is in the file."
             ),
-            "terbit" => Words.T("Rencana sudah terbit. Siapa pun dapat membacanya.", "The plan is published. Anyone can read it."),
+            "terbit" => Words.T(
+                "Rencana sudah terbit. Siapa pun dapat membacanya.",
+                "The plan is published. Anyone can read it."
+            ),
             _ => null,
         };
 }
