@@ -121,6 +121,14 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public void A_tree_larger_than_any_plan_is_refused()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 30_001).Select(i => $"Program {i},Rasio,5\n"));
+        var refusal = Assert.Throws<ImportRefusal>(() => Samples.DraftOf("Program,Indikator,Target 2026\n" + rows));
+        Assert.Equal("too-much", refusal.Code);
+    }
+
+    [Fact]
     public void A_name_full_of_script_stays_plain_text()
     {
         var draft = Samples.Draft(Samples.Fixture("cascade.csv"));

@@ -6,7 +6,7 @@ namespace Gotong.Features.Priorities.Import;
 internal sealed class IndicatorReader(RpjmdLayout layout, ProblemList problems, OpdList opd)
 {
     private const int MostInCell = 200;
-    private const int MostIndicators = 200_000;
+    private const int MostIndicators = 60_000;
     private int _count;
     private readonly HashSet<(DraftTreeNode Node, Period Period, string Texts)> _done = [];
 
@@ -114,7 +114,7 @@ internal sealed class IndicatorReader(RpjmdLayout layout, ProblemList problems, 
         var indicator = node.Indicator(name, owners);
         if (indicator.Rows.Count == 0 && ++_count > MostIndicators)
         {
-            throw ImportRefusal.TooMuch("lebih dari 200.000 indikator", "more than 200,000 indicators");
+            throw ImportRefusal.TooMuch("lebih dari 60.000 indikator", "more than 60,000 indicators");
         }
 
         indicator.Opd.AddRange(owners.Except(indicator.Opd, StringComparer.Ordinal));

@@ -5,6 +5,7 @@ namespace Gotong.Features.Priorities.Import;
 /// <summary>One reading of one table, row by row.</summary>
 internal sealed class RpjmdRun
 {
+    private const int MostNodes = 30_000;
     private readonly TableHeader _header;
     private readonly RpjmdLayout _layout;
     private readonly IReadOnlyList<ColumnProposal> _columns;
@@ -17,6 +18,7 @@ internal sealed class RpjmdRun
     private readonly Dictionary<string, Period?> _periods = new(StringComparer.Ordinal);
     private readonly Period _fallback;
     private Period? _first;
+    private int _nodes;
     private string? _visi;
 
     public RpjmdRun(TableHeader header, IReadOnlyList<ColumnProposal> columns, string sheetName)
@@ -91,6 +93,7 @@ internal sealed class RpjmdRun
                     _layout.Names[level]
                 );
                 nodes[level] = deepest;
+                Count(deepest, row.Number);
             }
         }
 
@@ -110,6 +113,19 @@ internal sealed class RpjmdRun
         }
 
         TakeDetails(row, nodes);
+    }
+
+    /// <summary>The largest region has some hundred programs; a file with tens of thousands would fill the memory.</summary>
+    private void Count(DraftTreeNode node, int row)
+    {
+        _nodes += node.Rows.Count == 1 && node.Rows[0] == row ? 1 : 0;
+        if (_nodes > MostNodes)
+        {
+            throw ImportRefusal.TooMuch(
+                "lebih dari 30.000 misi, tujuan, sasaran dan program",
+                "more than 30,000 misi, tujuan, sasaran and program"
+            );
+        }
     }
 
     private void TakeDetails(Row row, DraftTreeNode?[] nodes)
