@@ -41,6 +41,10 @@ public static class Cli
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
         }
+        catch (OperationCanceledException)
+        {
+            return 130; // Ctrl-C before the server stood
+        }
     }
 
     /// <summary>A command that reads or writes the database: prepares it, and gives a scope without a web server.</summary>

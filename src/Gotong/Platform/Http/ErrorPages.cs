@@ -35,6 +35,8 @@ public static class ErrorPages
             // A body that is too large fails first where the form's token is looked for.
             ?? http.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException;
         return error is BadHttpRequestException bad ? bad.StatusCode
+            // More fields, or a longer one, than a form may have.
+            : status == 400 && error is InvalidDataException ? StatusCodes.Status413PayloadTooLarge
             : status is >= 400 and < 600 ? status
             : StatusCodes.Status404NotFound;
     }

@@ -76,9 +76,12 @@ public static class MakeFirstOperator
                 cancel
             );
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            return Closed(); // two people, two links: the other one was first
+            db.ChangeTracker.Clear();
+            if (await SetupLink.IsOpenAsync(db, token, cancel))
+                throw;
+            return Closed(); // two people at once: the other one was first
         }
         await signIn.SignInAsync(account, isPersistent: false);
         return new SeeOther(AccountLinks.Operator);

@@ -54,15 +54,25 @@ public static class OpenRegion
 
         var region = form.Open(area);
         db.Add(region);
-        await db.SaveActAsync(
-            new(
-                "region.opened",
-                Visibility.Public,
-                $"{region.Name} dibuka, masterplan {region.PeriodStart}–{region.PeriodEnd}.",
-                $"{region.Name} was opened, masterplan {region.PeriodStart}–{region.PeriodEnd}."
-            ),
-            cancel
-        );
+        try
+        {
+            await db.SaveActAsync(
+                new(
+                    "region.opened",
+                    Visibility.Public,
+                    $"{region.Name} dibuka, masterplan {region.PeriodStart}–{region.PeriodEnd}.",
+                    $"{region.Name} was opened, masterplan {region.PeriodStart}–{region.PeriodEnd}."
+                ),
+                cancel
+            );
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (!await db.Regions.AnyAsync(r => r.Code == code, cancel))
+                throw;
+            return new SeeOther(AccountLinks.Operator); // another operator was first
+        }
         db.Tenant.Enter(region.Id);
         var invited = await InvitePerson.InviteAsync(db, region, new(form.Email, Role.Coordinator, null), cancel);
         return Page.Of<InvitedPage>(new { Invited = invited, DoneHref = AccountLinks.Operator });

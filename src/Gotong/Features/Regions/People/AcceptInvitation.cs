@@ -127,8 +127,11 @@ public static class AcceptInvitation
             );
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            db.ChangeTracker.Clear();
+            if (await db.Invitations.AnyAsync(i => i.Id == invitation.Id && i.AcceptedAt == null, cancel))
+                throw;
             return false;
         }
     }
