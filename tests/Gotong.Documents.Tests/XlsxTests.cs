@@ -96,7 +96,7 @@ public sealed class XlsxTests
     public void Equal_sheets_give_equal_bytes() =>
         Assert.Equal(
             Bytes(
-                new(
+                new Gotong.Documents.Sheet(
                     "a",
                     Columns,
                     [
@@ -144,7 +144,7 @@ public sealed class XlsxTests
         );
     }
 
-    public static void AssertValid(Gotong.Documents.Sheet sheet)
+    internal static void AssertValid(Gotong.Documents.Sheet sheet)
     {
         using var package = Open(sheet);
         Docx.AssertValid(package);

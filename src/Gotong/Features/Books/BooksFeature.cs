@@ -1,6 +1,14 @@
+using Gotong.Features.Books.Reading;
+using Gotong.Features.Books.Writing;
+
 namespace Gotong.Features.Books;
 
 public static class BooksFeature
 {
-    public static void MapBooks(this IEndpointRouteBuilder routes) { }
+    public static void MapBooks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapShowBook();
+        routes.MapDownloadBook();
+        routes.MapWriteSection();
+    }
 }

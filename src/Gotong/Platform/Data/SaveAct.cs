@@ -118,5 +118,19 @@ public abstract partial class GotongDb
                 .Distinct(),
         ];
 
-    private static Record? RecordOf(EntityEntry entry) => entry.Entity as Record ?? (entry.Entity as IPart)?.Whole;
+    private Record? RecordOf(EntityEntry entry) =>
+        entry.Entity as Record ?? (entry.Entity as IPart)?.Whole ?? (entry.Entity is IPart ? LeftBehind(entry) : null);
+
+    /// <summary>A part taken out of its record no longer points to it; its key still does.</summary>
+    private Record? LeftBehind(EntityEntry part)
+    {
+        var toWhole = part.Metadata.GetForeignKeys().First(k => k.PrincipalToDependent is not null);
+        var id = part.OriginalValues[toWhole.Properties[0]];
+        var whole = ChangeTracker
+            .Entries()
+            .First(e =>
+                toWhole.PrincipalEntityType.IsAssignableFrom(e.Metadata) && id!.Equals(e.Property("Id").CurrentValue)
+            );
+        return RecordOf(whole);
+    }
 }

@@ -1,3 +1,4 @@
+using Gotong.Features.Codes;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities.Import;
 using Gotong.Features.Regions;
@@ -204,7 +205,7 @@ internal sealed class RpjmdMerge
         {
             var amount = year.Sum(p => p.Amount);
             var line = priority.Pagu.Find(l =>
-                l.Year == year.Key && l.Source == FundingSources.Apbd && l.Stage == MoneyStage.Pagu
+                l.Year == year.Key && l.Source == FundingSource.Apbd && l.Stage == MoneyStage.Pagu
             );
             if (line is not null)
                 line.Amount = amount;
@@ -216,7 +217,7 @@ internal sealed class RpjmdMerge
                         PriorityId = priority.Id,
                         Priority = priority,
                         Year = year.Key,
-                        Source = FundingSources.Apbd,
+                        Source = FundingSource.Apbd,
                         Stage = MoneyStage.Pagu,
                         Amount = amount,
                     }

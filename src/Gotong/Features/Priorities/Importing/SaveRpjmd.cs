@@ -25,8 +25,9 @@ public static class SaveRpjmd
         await db.SaveLargeActAsync(
             async write =>
             {
+                var shown = await PlanVisibility.OfPeriodAsync(db, source.FirstYear, cancel);
                 effect = await RpjmdMerge.RunAsync(db, region, draft, source, write, cancel);
-                return effect.IsNothing ? null : ActOf(draft, source, effect);
+                return effect.IsNothing ? null : ActOf(draft, source, effect, shown);
             },
             cancel
         );
@@ -54,13 +55,13 @@ public static class SaveRpjmd
             cancel
         );
 
-    private static Act ActOf(RpjmdDraft draft, ImportSource source, ImportEffect effect)
+    private static Act ActOf(RpjmdDraft draft, ImportSource source, ImportEffect effect, Visibility shown)
     {
         var counts = RpjmdCounts.Of(draft);
         var years = $"{source.FirstYear}–{source.LastYear}";
         return new(
             "rpjmd.imported",
-            Visibility.Region,
+            shown,
             $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {PriorityWords.Indonesian(counts)}",
             $"imported the RPJMD {years} from the file “{source.FileName}”: {PriorityWords.English(counts)}",
             new

@@ -21,9 +21,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     is_operator = table.Column<bool>(type: "boolean", nullable: false),
                     is_example = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
@@ -33,27 +41,33 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_account", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "account_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    claim_value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_account_claim", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "account_login",
@@ -62,12 +76,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     login_provider = table.Column<string>(type: "text", nullable: false),
                     provider_key = table.Column<string>(type: "text", nullable: false),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_account_login", x => new { x.login_provider, x.provider_key });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "account_token",
@@ -76,12 +91,21 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     login_provider = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_account_token", x => new { x.user_id, x.login_provider, x.name });
-                });
+                    table.PrimaryKey(
+                        "pk_account_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "area",
@@ -90,12 +114,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     code = table.Column<string>(type: "text", nullable: false),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     parent_code = table.Column<string>(type: "text", nullable: true),
-                    name = table.Column<string>(type: "text", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_area", x => x.code);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "book_section",
@@ -106,26 +131,32 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     section = table.Column<string>(type: "text", nullable: false),
                     markdown = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_book_section", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    xml = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "draft",
@@ -138,12 +169,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     record_id = table.Column<Guid>(type: "uuid", nullable: false),
                     base_version = table.Column<long>(type: "bigint", nullable: false),
                     fields = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_draft", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "form_receipt",
@@ -152,12 +184,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     key = table.Column<Guid>(type: "uuid", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    location = table.Column<string>(type: "text", nullable: true)
+                    location = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_form_receipt", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invitation",
@@ -172,12 +205,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invitation", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_entry",
@@ -190,12 +224,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     name = table.Column<string>(type: "text", nullable: false),
                     visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false)
+                    hash = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_ledger_entry", x => new { x.region_id, x.position });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_head",
@@ -204,12 +239,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
                     hash = table.Column<string>(type: "text", nullable: false),
-                    public_position = table.Column<long>(type: "bigint", nullable: false)
+                    public_position = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_ledger_head", x => x.region_id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "organization",
@@ -222,12 +258,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     code = table.Column<string>(type: "text", nullable: true),
                     key = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organization", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "region",
@@ -240,12 +277,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     period_start = table.Column<int>(type: "integer", nullable: false),
                     period_end = table.Column<int>(type: "integer", nullable: false),
                     framework = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    version = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_region", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rpjmd",
@@ -258,12 +296,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     period_end = table.Column<int>(type: "integer", nullable: false),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rpjmd", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setup_link",
@@ -271,12 +310,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     token_hash = table.Column<string>(type: "text", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_setup_link", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "membership",
@@ -288,7 +328,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     organization_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -298,8 +338,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.account_id,
                         principalTable: "account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_payload",
@@ -308,7 +350,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
                     salt = table.Column<string>(type: "text", nullable: false),
-                    json = table.Column<string>(type: "text", nullable: false)
+                    json = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -318,8 +360,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         columns: x => new { x.region_id, x.position },
                         principalTable: "ledger_entry",
                         principalColumns: new[] { "region_id", "position" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_touch",
@@ -329,18 +373,28 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     position = table.Column<long>(type: "bigint", nullable: false),
                     record_id = table.Column<Guid>(type: "uuid", nullable: false),
                     record_type = table.Column<string>(type: "text", nullable: false),
-                    record_version = table.Column<long>(type: "bigint", nullable: false)
+                    record_version = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_ledger_touch", x => new { x.region_id, x.position, x.record_id });
+                    table.PrimaryKey(
+                        "pk_ledger_touch",
+                        x => new
+                        {
+                            x.region_id,
+                            x.position,
+                            x.record_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_ledger_touch_ledger_entry_region_id_position",
                         columns: x => new { x.region_id, x.position },
                         principalTable: "ledger_entry",
                         principalColumns: new[] { "region_id", "position" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "priority",
@@ -357,7 +411,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     outcome = table.Column<string>(type: "text", nullable: true),
                     is_quick_win = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -366,14 +420,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         name: "fk_priority_priority_parent_id",
                         column: x => x.parent_id,
                         principalTable: "priority",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_priority_rpjmd_rpjmd_id",
                         column: x => x.rpjmd_id,
                         principalTable: "rpjmd",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "indicator",
@@ -387,7 +444,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     scale = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     order = table.Column<int>(type: "integer", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -397,8 +454,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative",
@@ -430,7 +489,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -439,24 +498,29 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         name: "fk_initiative_membership_deputy_id",
                         column: x => x.deputy_id,
                         principalTable: "membership",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_membership_owner_id",
                         column: x => x.owner_id,
                         principalTable: "membership",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_organization_lead_organization_id",
                         column: x => x.lead_organization_id,
                         principalTable: "organization",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_priority_priority_id",
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
-                });
+                        onDelete: ReferentialAction.SetNull
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "responsibility",
@@ -466,7 +530,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     priority_id = table.Column<Guid>(type: "uuid", nullable: false),
                     indicator_id = table.Column<Guid>(type: "uuid", nullable: true),
                     organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -476,14 +540,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_responsibility_priority_priority_id",
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "indicator_value",
@@ -498,7 +565,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     high = table.Column<decimal>(type: "numeric(24,8)", precision: 24, scale: 8, nullable: true),
                     text = table.Column<string>(type: "text", nullable: false),
                     source = table.Column<string>(type: "text", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -508,8 +575,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.indicator_id,
                         principalTable: "indicator",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "effect",
@@ -523,7 +592,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     baseline = table.Column<decimal>(type: "numeric(24,8)", precision: 24, scale: 8, nullable: true),
                     by_year = table.Column<int>(type: "integer", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -533,14 +602,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.indicator_id,
                         principalTable: "indicator",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_effect_initiative_initiative_id",
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative_dimension",
@@ -551,7 +623,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     dimension = table.Column<string>(type: "text", nullable: false),
                     sub_dimension = table.Column<string>(type: "text", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -561,8 +633,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative_partner",
@@ -572,7 +646,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     organization_id = table.Column<Guid>(type: "uuid", nullable: false),
                     part = table.Column<string>(type: "text", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -582,14 +656,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_partner_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative_place",
@@ -598,7 +675,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     area_code = table.Column<string>(type: "text", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -608,8 +685,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "money_line",
@@ -623,7 +702,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     subject = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
                     initiative_id = table.Column<Guid>(type: "uuid", nullable: true),
                     priority_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -633,14 +712,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_money_line_priority_priority_id",
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "need",
@@ -650,7 +732,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -660,8 +742,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "transition",
@@ -675,7 +759,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     reason = table.Column<string>(type: "text", nullable: true),
                     gate_edition = table.Column<string>(type: "text", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -685,372 +769,333 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_normalized_email",
                 table: "account",
-                column: "normalized_email");
+                column: "normalized_email"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_normalized_user_name",
                 table: "account",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_account_claim_user_id",
-                table: "account_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_account_claim_user_id", table: "account_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_parent_code",
-                table: "area",
-                column: "parent_code");
+            migrationBuilder.CreateIndex(name: "ix_area_parent_code", table: "area", column: "parent_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_book_section_region_id_book_section",
                 table: "book_section",
                 columns: new[] { "region_id", "book", "section" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_draft_region_id_member_id_form_record_id",
                 table: "draft",
                 columns: new[] { "region_id", "member_id", "form", "record_id" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_effect_indicator_id",
-                table: "effect",
-                column: "indicator_id");
+            migrationBuilder.CreateIndex(name: "ix_effect_indicator_id", table: "effect", column: "indicator_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_effect_initiative_id",
-                table: "effect",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_effect_initiative_id", table: "effect", column: "initiative_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_effect_region_id_initiative_id",
                 table: "effect",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_form_receipt_at",
-                table: "form_receipt",
-                column: "at");
+            migrationBuilder.CreateIndex(name: "ix_form_receipt_at", table: "form_receipt", column: "at");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_indicator_priority_id",
-                table: "indicator",
-                column: "priority_id");
+            migrationBuilder.CreateIndex(name: "ix_indicator_priority_id", table: "indicator", column: "priority_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_indicator_region_id_priority_id_key",
                 table: "indicator",
                 columns: new[] { "region_id", "priority_id", "key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_indicator_value_indicator_id",
                 table: "indicator_value",
-                column: "indicator_id");
+                column: "indicator_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_indicator_value_region_id_indicator_id_kind_period_disaggre~",
                 table: "indicator_value",
                 columns: new[] { "region_id", "indicator_id", "kind", "period", "disaggregation" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_initiative_deputy_id",
-                table: "initiative",
-                column: "deputy_id");
+            migrationBuilder.CreateIndex(name: "ix_initiative_deputy_id", table: "initiative", column: "deputy_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_lead_organization_id",
                 table: "initiative",
-                column: "lead_organization_id");
+                column: "lead_organization_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_initiative_owner_id",
-                table: "initiative",
-                column: "owner_id");
+            migrationBuilder.CreateIndex(name: "ix_initiative_owner_id", table: "initiative", column: "owner_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_initiative_priority_id",
-                table: "initiative",
-                column: "priority_id");
+            migrationBuilder.CreateIndex(name: "ix_initiative_priority_id", table: "initiative", column: "priority_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_region_id_number",
                 table: "initiative",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_region_id_priority_id",
                 table: "initiative",
-                columns: new[] { "region_id", "priority_id" });
+                columns: new[] { "region_id", "priority_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_region_id_state",
                 table: "initiative",
-                columns: new[] { "region_id", "state" });
+                columns: new[] { "region_id", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_dimension_initiative_id",
                 table: "initiative_dimension",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_dimension_region_id_initiative_id",
                 table: "initiative_dimension",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_partner_initiative_id",
                 table: "initiative_partner",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_partner_organization_id",
                 table: "initiative_partner",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_partner_region_id_initiative_id",
                 table: "initiative_partner",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_place_initiative_id",
                 table: "initiative_place",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_place_region_id_initiative_id",
                 table: "initiative_place",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_region_id_token_hash",
                 table: "invitation",
                 columns: new[] { "region_id", "token_hash" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_ledger_touch_region_id_record_id",
                 table: "ledger_touch",
-                columns: new[] { "region_id", "record_id" });
+                columns: new[] { "region_id", "record_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_membership_account_id",
-                table: "membership",
-                column: "account_id");
+            migrationBuilder.CreateIndex(name: "ix_membership_account_id", table: "membership", column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_membership_region_id_account_id",
                 table: "membership",
-                columns: new[] { "region_id", "account_id" });
+                columns: new[] { "region_id", "account_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_initiative_id",
                 table: "money_line",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_money_line_priority_id",
-                table: "money_line",
-                column: "priority_id");
+            migrationBuilder.CreateIndex(name: "ix_money_line_priority_id", table: "money_line", column: "priority_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_initiative_id",
                 table: "money_line",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_priority_id",
                 table: "money_line",
-                columns: new[] { "region_id", "priority_id" });
+                columns: new[] { "region_id", "priority_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_year",
                 table: "money_line",
-                columns: new[] { "region_id", "year" });
+                columns: new[] { "region_id", "year" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_need_initiative_id",
-                table: "need",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_need_initiative_id", table: "need", column: "initiative_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_need_region_id_initiative_id",
                 table: "need",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_region_id_key",
                 table: "organization",
                 columns: new[] { "region_id", "key" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_priority_parent_id",
-                table: "priority",
-                column: "parent_id");
+            migrationBuilder.CreateIndex(name: "ix_priority_parent_id", table: "priority", column: "parent_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_priority_region_id_rpjmd_id_key",
                 table: "priority",
                 columns: new[] { "region_id", "rpjmd_id", "key" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_priority_rpjmd_id",
-                table: "priority",
-                column: "rpjmd_id");
+            migrationBuilder.CreateIndex(name: "ix_priority_rpjmd_id", table: "priority", column: "rpjmd_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_region_code",
-                table: "region",
-                column: "code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_region_code", table: "region", column: "code", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_responsibility_organization_id",
                 table: "responsibility",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_responsibility_priority_id",
                 table: "responsibility",
-                column: "priority_id");
+                column: "priority_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_responsibility_region_id_organization_id",
                 table: "responsibility",
-                columns: new[] { "region_id", "organization_id" });
+                columns: new[] { "region_id", "organization_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_rpjmd_region_id_period_start",
                 table: "rpjmd",
                 columns: new[] { "region_id", "period_start" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_setup_link_token_hash",
                 table: "setup_link",
                 column: "token_hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_transition_initiative_id",
                 table: "transition",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_transition_region_id_initiative_id",
                 table: "transition",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "account_claim");
+            migrationBuilder.DropTable(name: "account_claim");
 
-            migrationBuilder.DropTable(
-                name: "account_login");
+            migrationBuilder.DropTable(name: "account_login");
 
-            migrationBuilder.DropTable(
-                name: "account_token");
+            migrationBuilder.DropTable(name: "account_token");
 
-            migrationBuilder.DropTable(
-                name: "area");
+            migrationBuilder.DropTable(name: "area");
 
-            migrationBuilder.DropTable(
-                name: "book_section");
+            migrationBuilder.DropTable(name: "book_section");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "data_protection_keys");
 
-            migrationBuilder.DropTable(
-                name: "draft");
+            migrationBuilder.DropTable(name: "draft");
 
-            migrationBuilder.DropTable(
-                name: "effect");
+            migrationBuilder.DropTable(name: "effect");
 
-            migrationBuilder.DropTable(
-                name: "form_receipt");
+            migrationBuilder.DropTable(name: "form_receipt");
 
-            migrationBuilder.DropTable(
-                name: "indicator_value");
+            migrationBuilder.DropTable(name: "indicator_value");
 
-            migrationBuilder.DropTable(
-                name: "initiative_dimension");
+            migrationBuilder.DropTable(name: "initiative_dimension");
 
-            migrationBuilder.DropTable(
-                name: "initiative_partner");
+            migrationBuilder.DropTable(name: "initiative_partner");
 
-            migrationBuilder.DropTable(
-                name: "initiative_place");
+            migrationBuilder.DropTable(name: "initiative_place");
 
-            migrationBuilder.DropTable(
-                name: "invitation");
+            migrationBuilder.DropTable(name: "invitation");
 
-            migrationBuilder.DropTable(
-                name: "ledger_head");
+            migrationBuilder.DropTable(name: "ledger_head");
 
-            migrationBuilder.DropTable(
-                name: "ledger_payload");
+            migrationBuilder.DropTable(name: "ledger_payload");
 
-            migrationBuilder.DropTable(
-                name: "ledger_touch");
+            migrationBuilder.DropTable(name: "ledger_touch");
 
-            migrationBuilder.DropTable(
-                name: "money_line");
+            migrationBuilder.DropTable(name: "money_line");
 
-            migrationBuilder.DropTable(
-                name: "need");
+            migrationBuilder.DropTable(name: "need");
 
-            migrationBuilder.DropTable(
-                name: "region");
+            migrationBuilder.DropTable(name: "region");
 
-            migrationBuilder.DropTable(
-                name: "responsibility");
+            migrationBuilder.DropTable(name: "responsibility");
 
-            migrationBuilder.DropTable(
-                name: "setup_link");
+            migrationBuilder.DropTable(name: "setup_link");
 
-            migrationBuilder.DropTable(
-                name: "transition");
+            migrationBuilder.DropTable(name: "transition");
 
-            migrationBuilder.DropTable(
-                name: "indicator");
+            migrationBuilder.DropTable(name: "indicator");
 
-            migrationBuilder.DropTable(
-                name: "ledger_entry");
+            migrationBuilder.DropTable(name: "ledger_entry");
 
-            migrationBuilder.DropTable(
-                name: "initiative");
+            migrationBuilder.DropTable(name: "initiative");
 
-            migrationBuilder.DropTable(
-                name: "membership");
+            migrationBuilder.DropTable(name: "membership");
 
-            migrationBuilder.DropTable(
-                name: "organization");
+            migrationBuilder.DropTable(name: "organization");
 
-            migrationBuilder.DropTable(
-                name: "priority");
+            migrationBuilder.DropTable(name: "priority");
 
-            migrationBuilder.DropTable(
-                name: "account");
+            migrationBuilder.DropTable(name: "account");
 
-            migrationBuilder.DropTable(
-                name: "rpjmd");
+            migrationBuilder.DropTable(name: "rpjmd");
         }
     }
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gotong.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresGotongDb))]
-    [Migration("20261124044459_First")]
+    [Migration("20261124045824_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -32,27 +32,28 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_account", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "account_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_account_claim", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "account_login",
@@ -61,12 +62,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     login_provider = table.Column<string>(type: "TEXT", nullable: false),
                     provider_key = table.Column<string>(type: "TEXT", nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_account_login", x => new { x.login_provider, x.provider_key });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "account_token",
@@ -75,12 +77,21 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     login_provider = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_account_token", x => new { x.user_id, x.login_provider, x.name });
-                });
+                    table.PrimaryKey(
+                        "pk_account_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "area",
@@ -89,12 +100,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     parent_code = table.Column<string>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_area", x => x.code);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "book_section",
@@ -105,26 +117,27 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     section = table.Column<string>(type: "TEXT", nullable: false),
                     markdown = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_book_section", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     friendly_name = table.Column<string>(type: "TEXT", nullable: true),
-                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                    xml = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "draft",
@@ -137,12 +150,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     record_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     base_version = table.Column<long>(type: "INTEGER", nullable: false),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_draft", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "form_receipt",
@@ -151,12 +165,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     key = table.Column<Guid>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    location = table.Column<string>(type: "TEXT", nullable: true)
+                    location = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_form_receipt", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invitation",
@@ -171,12 +186,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invitation", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_entry",
@@ -189,12 +205,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_ledger_entry", x => new { x.region_id, x.position });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_head",
@@ -203,12 +220,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     position = table.Column<long>(type: "INTEGER", nullable: false),
                     hash = table.Column<string>(type: "TEXT", nullable: false),
-                    public_position = table.Column<long>(type: "INTEGER", nullable: false)
+                    public_position = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_ledger_head", x => x.region_id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "organization",
@@ -221,12 +239,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     code = table.Column<string>(type: "TEXT", nullable: true),
                     key = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organization", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "region",
@@ -239,12 +258,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     period_start = table.Column<int>(type: "INTEGER", nullable: false),
                     period_end = table.Column<int>(type: "INTEGER", nullable: false),
                     framework = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_region", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rpjmd",
@@ -257,12 +277,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     period_end = table.Column<int>(type: "INTEGER", nullable: false),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rpjmd", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setup_link",
@@ -270,12 +291,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     token_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_setup_link", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "membership",
@@ -287,7 +309,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -297,8 +319,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.account_id,
                         principalTable: "account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_payload",
@@ -307,7 +331,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     position = table.Column<long>(type: "INTEGER", nullable: false),
                     salt = table.Column<string>(type: "TEXT", nullable: false),
-                    json = table.Column<string>(type: "TEXT", nullable: false)
+                    json = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -317,8 +341,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         columns: x => new { x.region_id, x.position },
                         principalTable: "ledger_entry",
                         principalColumns: new[] { "region_id", "position" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_touch",
@@ -328,18 +354,28 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     position = table.Column<long>(type: "INTEGER", nullable: false),
                     record_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     record_type = table.Column<string>(type: "TEXT", nullable: false),
-                    record_version = table.Column<long>(type: "INTEGER", nullable: false)
+                    record_version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_ledger_touch", x => new { x.region_id, x.position, x.record_id });
+                    table.PrimaryKey(
+                        "pk_ledger_touch",
+                        x => new
+                        {
+                            x.region_id,
+                            x.position,
+                            x.record_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_ledger_touch_ledger_entry_region_id_position",
                         columns: x => new { x.region_id, x.position },
                         principalTable: "ledger_entry",
                         principalColumns: new[] { "region_id", "position" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "priority",
@@ -356,7 +392,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     outcome = table.Column<string>(type: "TEXT", nullable: true),
                     is_quick_win = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -365,14 +401,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         name: "fk_priority_priority_parent_id",
                         column: x => x.parent_id,
                         principalTable: "priority",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_priority_rpjmd_rpjmd_id",
                         column: x => x.rpjmd_id,
                         principalTable: "rpjmd",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "indicator",
@@ -386,7 +425,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     scale = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     order = table.Column<int>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -396,8 +435,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative",
@@ -429,7 +470,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -438,24 +479,29 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         name: "fk_initiative_membership_deputy_id",
                         column: x => x.deputy_id,
                         principalTable: "membership",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_membership_owner_id",
                         column: x => x.owner_id,
                         principalTable: "membership",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_organization_lead_organization_id",
                         column: x => x.lead_organization_id,
                         principalTable: "organization",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_priority_priority_id",
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
-                });
+                        onDelete: ReferentialAction.SetNull
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "responsibility",
@@ -465,7 +511,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     priority_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     indicator_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -475,14 +521,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_responsibility_priority_priority_id",
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "indicator_value",
@@ -497,7 +546,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     high = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: true),
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     source = table.Column<string>(type: "TEXT", nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -507,8 +556,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.indicator_id,
                         principalTable: "indicator",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "effect",
@@ -522,7 +573,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     baseline = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: true),
                     by_year = table.Column<int>(type: "INTEGER", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -532,14 +583,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.indicator_id,
                         principalTable: "indicator",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_effect_initiative_initiative_id",
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative_dimension",
@@ -550,7 +604,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     dimension = table.Column<string>(type: "TEXT", nullable: false),
                     sub_dimension = table.Column<string>(type: "TEXT", nullable: true),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -560,8 +614,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative_partner",
@@ -571,7 +627,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     part = table.Column<string>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -581,14 +637,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_initiative_partner_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "initiative_place",
@@ -597,7 +656,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     area_code = table.Column<string>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -607,8 +666,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "money_line",
@@ -622,7 +683,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     subject = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
                     initiative_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     priority_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -632,14 +693,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_money_line_priority_priority_id",
                         column: x => x.priority_id,
                         principalTable: "priority",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "need",
@@ -649,7 +713,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -659,8 +723,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "transition",
@@ -674,7 +740,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     gate_edition = table.Column<string>(type: "TEXT", nullable: true),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -684,372 +750,333 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_normalized_email",
                 table: "account",
-                column: "normalized_email");
+                column: "normalized_email"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_normalized_user_name",
                 table: "account",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_account_claim_user_id",
-                table: "account_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_account_claim_user_id", table: "account_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_parent_code",
-                table: "area",
-                column: "parent_code");
+            migrationBuilder.CreateIndex(name: "ix_area_parent_code", table: "area", column: "parent_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_book_section_region_id_book_section",
                 table: "book_section",
                 columns: new[] { "region_id", "book", "section" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_draft_region_id_member_id_form_record_id",
                 table: "draft",
                 columns: new[] { "region_id", "member_id", "form", "record_id" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_effect_indicator_id",
-                table: "effect",
-                column: "indicator_id");
+            migrationBuilder.CreateIndex(name: "ix_effect_indicator_id", table: "effect", column: "indicator_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_effect_initiative_id",
-                table: "effect",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_effect_initiative_id", table: "effect", column: "initiative_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_effect_region_id_initiative_id",
                 table: "effect",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_form_receipt_at",
-                table: "form_receipt",
-                column: "at");
+            migrationBuilder.CreateIndex(name: "ix_form_receipt_at", table: "form_receipt", column: "at");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_indicator_priority_id",
-                table: "indicator",
-                column: "priority_id");
+            migrationBuilder.CreateIndex(name: "ix_indicator_priority_id", table: "indicator", column: "priority_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_indicator_region_id_priority_id_key",
                 table: "indicator",
                 columns: new[] { "region_id", "priority_id", "key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_indicator_value_indicator_id",
                 table: "indicator_value",
-                column: "indicator_id");
+                column: "indicator_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_indicator_value_region_id_indicator_id_kind_period_disaggregation",
                 table: "indicator_value",
                 columns: new[] { "region_id", "indicator_id", "kind", "period", "disaggregation" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_initiative_deputy_id",
-                table: "initiative",
-                column: "deputy_id");
+            migrationBuilder.CreateIndex(name: "ix_initiative_deputy_id", table: "initiative", column: "deputy_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_lead_organization_id",
                 table: "initiative",
-                column: "lead_organization_id");
+                column: "lead_organization_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_initiative_owner_id",
-                table: "initiative",
-                column: "owner_id");
+            migrationBuilder.CreateIndex(name: "ix_initiative_owner_id", table: "initiative", column: "owner_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_initiative_priority_id",
-                table: "initiative",
-                column: "priority_id");
+            migrationBuilder.CreateIndex(name: "ix_initiative_priority_id", table: "initiative", column: "priority_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_region_id_number",
                 table: "initiative",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_region_id_priority_id",
                 table: "initiative",
-                columns: new[] { "region_id", "priority_id" });
+                columns: new[] { "region_id", "priority_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_region_id_state",
                 table: "initiative",
-                columns: new[] { "region_id", "state" });
+                columns: new[] { "region_id", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_dimension_initiative_id",
                 table: "initiative_dimension",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_dimension_region_id_initiative_id",
                 table: "initiative_dimension",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_partner_initiative_id",
                 table: "initiative_partner",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_partner_organization_id",
                 table: "initiative_partner",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_partner_region_id_initiative_id",
                 table: "initiative_partner",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_place_initiative_id",
                 table: "initiative_place",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_initiative_place_region_id_initiative_id",
                 table: "initiative_place",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_region_id_token_hash",
                 table: "invitation",
                 columns: new[] { "region_id", "token_hash" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_ledger_touch_region_id_record_id",
                 table: "ledger_touch",
-                columns: new[] { "region_id", "record_id" });
+                columns: new[] { "region_id", "record_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_membership_account_id",
-                table: "membership",
-                column: "account_id");
+            migrationBuilder.CreateIndex(name: "ix_membership_account_id", table: "membership", column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_membership_region_id_account_id",
                 table: "membership",
-                columns: new[] { "region_id", "account_id" });
+                columns: new[] { "region_id", "account_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_initiative_id",
                 table: "money_line",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_money_line_priority_id",
-                table: "money_line",
-                column: "priority_id");
+            migrationBuilder.CreateIndex(name: "ix_money_line_priority_id", table: "money_line", column: "priority_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_initiative_id",
                 table: "money_line",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_priority_id",
                 table: "money_line",
-                columns: new[] { "region_id", "priority_id" });
+                columns: new[] { "region_id", "priority_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_year",
                 table: "money_line",
-                columns: new[] { "region_id", "year" });
+                columns: new[] { "region_id", "year" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_need_initiative_id",
-                table: "need",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_need_initiative_id", table: "need", column: "initiative_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_need_region_id_initiative_id",
                 table: "need",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_region_id_key",
                 table: "organization",
                 columns: new[] { "region_id", "key" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_priority_parent_id",
-                table: "priority",
-                column: "parent_id");
+            migrationBuilder.CreateIndex(name: "ix_priority_parent_id", table: "priority", column: "parent_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_priority_region_id_rpjmd_id_key",
                 table: "priority",
                 columns: new[] { "region_id", "rpjmd_id", "key" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_priority_rpjmd_id",
-                table: "priority",
-                column: "rpjmd_id");
+            migrationBuilder.CreateIndex(name: "ix_priority_rpjmd_id", table: "priority", column: "rpjmd_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_region_code",
-                table: "region",
-                column: "code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_region_code", table: "region", column: "code", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_responsibility_organization_id",
                 table: "responsibility",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_responsibility_priority_id",
                 table: "responsibility",
-                column: "priority_id");
+                column: "priority_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_responsibility_region_id_organization_id",
                 table: "responsibility",
-                columns: new[] { "region_id", "organization_id" });
+                columns: new[] { "region_id", "organization_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_rpjmd_region_id_period_start",
                 table: "rpjmd",
                 columns: new[] { "region_id", "period_start" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_setup_link_token_hash",
                 table: "setup_link",
                 column: "token_hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_transition_initiative_id",
                 table: "transition",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_transition_region_id_initiative_id",
                 table: "transition",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "account_claim");
+            migrationBuilder.DropTable(name: "account_claim");
 
-            migrationBuilder.DropTable(
-                name: "account_login");
+            migrationBuilder.DropTable(name: "account_login");
 
-            migrationBuilder.DropTable(
-                name: "account_token");
+            migrationBuilder.DropTable(name: "account_token");
 
-            migrationBuilder.DropTable(
-                name: "area");
+            migrationBuilder.DropTable(name: "area");
 
-            migrationBuilder.DropTable(
-                name: "book_section");
+            migrationBuilder.DropTable(name: "book_section");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "data_protection_keys");
 
-            migrationBuilder.DropTable(
-                name: "draft");
+            migrationBuilder.DropTable(name: "draft");
 
-            migrationBuilder.DropTable(
-                name: "effect");
+            migrationBuilder.DropTable(name: "effect");
 
-            migrationBuilder.DropTable(
-                name: "form_receipt");
+            migrationBuilder.DropTable(name: "form_receipt");
 
-            migrationBuilder.DropTable(
-                name: "indicator_value");
+            migrationBuilder.DropTable(name: "indicator_value");
 
-            migrationBuilder.DropTable(
-                name: "initiative_dimension");
+            migrationBuilder.DropTable(name: "initiative_dimension");
 
-            migrationBuilder.DropTable(
-                name: "initiative_partner");
+            migrationBuilder.DropTable(name: "initiative_partner");
 
-            migrationBuilder.DropTable(
-                name: "initiative_place");
+            migrationBuilder.DropTable(name: "initiative_place");
 
-            migrationBuilder.DropTable(
-                name: "invitation");
+            migrationBuilder.DropTable(name: "invitation");
 
-            migrationBuilder.DropTable(
-                name: "ledger_head");
+            migrationBuilder.DropTable(name: "ledger_head");
 
-            migrationBuilder.DropTable(
-                name: "ledger_payload");
+            migrationBuilder.DropTable(name: "ledger_payload");
 
-            migrationBuilder.DropTable(
-                name: "ledger_touch");
+            migrationBuilder.DropTable(name: "ledger_touch");
 
-            migrationBuilder.DropTable(
-                name: "money_line");
+            migrationBuilder.DropTable(name: "money_line");
 
-            migrationBuilder.DropTable(
-                name: "need");
+            migrationBuilder.DropTable(name: "need");
 
-            migrationBuilder.DropTable(
-                name: "region");
+            migrationBuilder.DropTable(name: "region");
 
-            migrationBuilder.DropTable(
-                name: "responsibility");
+            migrationBuilder.DropTable(name: "responsibility");
 
-            migrationBuilder.DropTable(
-                name: "setup_link");
+            migrationBuilder.DropTable(name: "setup_link");
 
-            migrationBuilder.DropTable(
-                name: "transition");
+            migrationBuilder.DropTable(name: "transition");
 
-            migrationBuilder.DropTable(
-                name: "indicator");
+            migrationBuilder.DropTable(name: "indicator");
 
-            migrationBuilder.DropTable(
-                name: "ledger_entry");
+            migrationBuilder.DropTable(name: "ledger_entry");
 
-            migrationBuilder.DropTable(
-                name: "initiative");
+            migrationBuilder.DropTable(name: "initiative");
 
-            migrationBuilder.DropTable(
-                name: "membership");
+            migrationBuilder.DropTable(name: "membership");
 
-            migrationBuilder.DropTable(
-                name: "organization");
+            migrationBuilder.DropTable(name: "organization");
 
-            migrationBuilder.DropTable(
-                name: "priority");
+            migrationBuilder.DropTable(name: "priority");
 
-            migrationBuilder.DropTable(
-                name: "account");
+            migrationBuilder.DropTable(name: "account");
 
-            migrationBuilder.DropTable(
-                name: "rpjmd");
+            migrationBuilder.DropTable(name: "rpjmd");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGotongDb))]
-    [Migration("20261124044435_First")]
+    [Migration("20261124045820_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -1,0 +1,120 @@
+using System.CommandLine;
+using Gotong.Documents;
+using Gotong.Features.Books.Composing;
+using Gotong.Features.Books.Outlines;
+using Gotong.Features.Regions;
+using Gotong.Platform.CommandLine;
+using Gotong.Platform.Data;
+using Gotong.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
+
+namespace Gotong.Features.Books;
+
+/// <summary><c>gotong book 2 --region 35.20 --out buku-2.docx</c>: a book as a Word file, without a server.</summary>
+public static class BookCommand
+{
+    public static Command Create()
+    {
+        var number = new Argument<int>("number") { Description = "Nomor buku / number of the book: 2" };
+        var region = new Option<string>("--region")
+        {
+            Description = "Kode daerah / code of the region",
+            Required = true,
+        };
+        var output = new Option<FileInfo>("--out") { Description = "Berkas DOCX / DOCX file", Required = true };
+        var isPublic = new Option<bool>("--public") { Description = "Edisi umum saja / public edition only" };
+        var command = new Command("book", "Tulis buku masterplan / write a masterplan book")
+        {
+            number,
+            region,
+            output,
+            isPublic,
+            Cli.Data,
+            Cli.Database,
+        };
+        command.SetAction(
+            (parsed, cancel) =>
+            {
+                if (parsed.GetValue(number) != 2)
+                    throw new UserError(
+                        T(
+                            "Baru Buku 2 yang dapat ditulis. Pakai: book 2",
+                            "Only book 2 can be written yet. Use: book 2"
+                        )
+                    );
+                return Cli.WithDatabaseAsync(
+                    parsed,
+                    (services, stop) =>
+                        WriteAsync(
+                            services,
+                            parsed.GetValue(region)!,
+                            parsed.GetValue(output)!.FullName,
+                            parsed.GetValue(isPublic),
+                            stop
+                        ),
+                    cancel
+                );
+            }
+        );
+        return command;
+    }
+
+    private static async Task<int> WriteAsync(
+        IServiceProvider services,
+        string code,
+        string path,
+        bool isPublic,
+        CancellationToken cancel
+    )
+    {
+        var db = services.GetRequiredService<GotongDb>();
+        var region =
+            await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, cancel)
+            ?? throw new UserError(
+                T(
+                    $"Tidak ada daerah dengan kode \"{code}\" di sini. Kodenya tertulis di alamat daerah, misalnya 35.20.",
+                    $"There is no region with the code \"{code}\" here. The code stands in the region's address, such as 35.20."
+                )
+            );
+        db.Tenant.Enter(region.Id);
+        if (isPublic && !await BookLoader.IsPublicAsync(db, cancel))
+            throw new UserError(
+                T(
+                    $"{region.Name} belum menerbitkan RPJMD atau inisiatif, jadi belum ada edisi umum.",
+                    $"{region.Name} has not published its RPJMD or an initiative, so there is no public edition yet."
+                )
+            );
+        var today = region.Today(db.Clock);
+        var data = await new BookLoader(db, region, "").LoadAsync(isPublic, today, cancel);
+        Write(Buku2.Compose(data, BookOutline.Buku2), path);
+        await Console.Out.WriteLineAsync(path);
+        return 0;
+    }
+
+    /// <summary>Beside its place first: a reader never finds half a book.</summary>
+    private static void Write(Document book, string path)
+    {
+        var half = $"{path}.{Guid.CreateVersion7():N}.part";
+        try
+        {
+            using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.ReadWrite))
+                DocxWriter.Write(book, file);
+            File.Move(half, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                T(
+                    $"Berkas {path} tidak dapat ditulis: {error.Message}",
+                    $"The file {path} cannot be written: {error.Message}"
+                )
+            );
+        }
+        finally
+        {
+            if (File.Exists(half))
+                File.Delete(half);
+        }
+    }
+}

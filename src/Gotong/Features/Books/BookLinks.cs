@@ -1,0 +1,29 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Web;
+
+namespace Gotong.Features.Books;
+
+/// <summary>Addresses of the books; the only place with their path strings.</summary>
+public static class BookLinks
+{
+    public const string BookPath = "/buku/2";
+    public const string WordPath = "/buku/2.docx";
+    public const string SectionPath = "/buku/2/bagian/{section}";
+
+    /// <summary>Asks for the public edition, so that a member sees what others see.</summary>
+    public const string PublicQuery = "umum";
+
+    public static string Book(Region region, bool isPublic = false) =>
+        Href.To($"/{region.Code}{BookPath}{Query(isPublic)}");
+
+    public static string Word(Region region, bool isPublic = false) =>
+        Href.To($"/{region.Code}{WordPath}{Query(isPublic)}");
+
+    /// <summary>A section inside the book.</summary>
+    public static string Place(Region region, string anchor) => $"{Book(region)}#{anchor}";
+
+    public static string Section(Region region, string section) =>
+        Href.To($"/{region.Code}/buku/2/bagian/{Uri.EscapeDataString(section)}");
+
+    private static string Query(bool isPublic) => isPublic ? $"?{PublicQuery}=1" : "";
+}

@@ -1,0 +1,119 @@
+using Gotong.Documents;
+using Gotong.Features.Books.Markdown;
+using Gotong.Features.Books.Outlines;
+using Gotong.Platform.Web;
+using static Gotong.Platform.Web.Words;
+
+namespace Gotong.Features.Books.Composing;
+
+/// <summary>Buku 2 from its outline edition and the data: pure, and the same data gives the same book.</summary>
+public static class Buku2
+{
+    public static Document Compose(BookData data, BookOutline outline)
+    {
+        var index = new BookIndex(data);
+        var blocks = new List<Block>();
+        foreach (var chapter in outline.Chapters)
+        {
+            blocks.Add(new SectionChange(chapter.Landscape ? Orientation.Landscape : Orientation.Portrait));
+            blocks.Add(new Heading(1, chapter.Title.Text, "bab-" + chapter.Key));
+            foreach (var section in chapter.Sections)
+                Add(blocks, data, index, section);
+        }
+        // The list of sources that closes the book is in portrait.
+        if (outline.Chapters[^1].Landscape)
+            blocks.Add(new SectionChange(Orientation.Portrait));
+        return new(
+            outline.Title.Text,
+            Subtitle(data.Region),
+            English ? "en" : "id",
+            new(Made(data), outline.Title.Text, Notice: Notice(data)),
+            blocks
+        );
+    }
+
+    /// <summary>Which sections nobody has written yet.</summary>
+    public static IReadOnlyList<NarrativeSection> Missing(BookData data, BookOutline outline) =>
+        [.. outline.Narratives(data.Dimensions).Where(s => !data.Narratives.ContainsKey(s.Key))];
+
+    private static void Add(List<Block> blocks, BookData data, BookIndex index, OutlineSection section)
+    {
+        if (section.Kind == SectionKind.Strategy)
+        {
+            StrategyPart.Add(blocks, data, index, section);
+            return;
+        }
+        blocks.Add(new Heading(2, section.Title.Text, Anchor(section.Key)));
+        switch (section.Kind)
+        {
+            case SectionKind.Narrative:
+                AddNarrative(blocks, data, new(section.Key, section.Title.Text, section));
+                break;
+            case SectionKind.Scope:
+                ScopePart.Add(blocks, data);
+                break;
+            case SectionKind.Vision:
+                PlanPart.AddVision(blocks, data);
+                break;
+            case SectionKind.Priorities:
+                PlanPart.AddTree(blocks, data, index);
+                break;
+            case SectionKind.Weave:
+                WeavePart.Add(blocks, data, index);
+                break;
+            case SectionKind.Regulations:
+            case SectionKind.Infrastructure:
+                NeedsPart.Add(blocks, data, section.Kind);
+                break;
+            case SectionKind.Applications:
+                NeedsPart.AddApplications(blocks, data);
+                break;
+            case SectionKind.ActionPlan:
+                ActionPlanPart.Add(blocks, data, index);
+                break;
+            case SectionKind.Roadmap:
+                RoadmapPart.Add(blocks, data);
+                break;
+            case SectionKind.Funding:
+                FundingPart.Add(blocks, data);
+                break;
+        }
+    }
+
+    public static string Anchor(string section) => "bagian-" + section;
+
+    /// <summary>What people wrote, or who owes it.</summary>
+    internal static void AddNarrative(List<Block> blocks, BookData data, NarrativeSection section, int level = 2)
+    {
+        if (data.Narratives.TryGetValue(section.Key, out var markdown))
+            blocks.AddRange(MarkdownBlocks.Read(markdown, level));
+        else
+            blocks.Add(
+                new Note(
+                    T("Bagian ini belum diisi.", "This section is not written yet."),
+                    [
+                        T(
+                            $"Yang diminta: {section.Outline.Asks?.Id} Yang mengisi: {section.Outline.OwnerText}.",
+                            $"It asks: {section.Outline.Asks?.En} To be written by: {section.Outline.OwnerText}."
+                        ),
+                    ]
+                )
+            );
+    }
+
+    private static string Subtitle(BookRegion region) => $"{region.Name}, {region.PeriodStart}–{region.PeriodEnd}";
+
+    private static string Made(BookData data) =>
+        T(
+            $"Disusun dari data sampai entri ke-{Numbers.Text(data.Moment.LedgerPosition)}, {Dates.Day(data.Moment.Day)}",
+            $"Made from data up to entry {Numbers.Text(data.Moment.LedgerPosition)}, {Dates.Day(data.Moment.Day)}"
+        );
+
+    private static string Notice(BookData data) =>
+        (data.Region.IsExample, data.IsPublic) switch
+        {
+            (true, _) => T("Data contoh", "Example data"),
+            (_, true) => T("Edisi umum", "Public edition"),
+            _ => T("Untuk kalangan sendiri", "For members only"),
+        };
+}

@@ -1,0 +1,125 @@
+using Gotong.Documents;
+using Gotong.Features.Books.Pictures;
+using Gotong.Features.Initiatives;
+using Gotong.Platform.Web;
+using static Gotong.Features.Books.Composing.BookWords;
+using static Gotong.Platform.Web.Words;
+
+namespace Gotong.Features.Books.Composing;
+
+/// <summary>When: lanes by term as a picture, and every initiative with its years in a table.</summary>
+internal static class RoadmapPart
+{
+    private static readonly Horizon?[] Lanes = [Horizon.Short, Horizon.Medium, Horizon.Long, null];
+
+    public static void Add(List<Block> blocks, BookData data)
+    {
+        if (data.Initiatives.Count == 0)
+        {
+            blocks.Add(Paragraph(T("Belum ada inisiatif untuk dipetakan.", "There is no initiative to lay out yet.")));
+            return;
+        }
+        var lanes = Lanes
+            .Select(h => new RoadmapLane(
+                Name(h),
+                [.. data.Initiatives.Where(i => i.Horizon == h).Select(i => Span(i, data))]
+            ))
+            .Where(l => l.Spans.Count > 0)
+            .ToList();
+        var finding = Finding(data);
+        blocks.Add(
+            new Figure(
+                finding,
+                finding + ". " + Description(lanes),
+                RoadmapDrawing.Draw(lanes, data),
+                "gambar-peta-jalan"
+            )
+        );
+        blocks.Add(
+            Paragraph(
+                T(
+                    "Batang mulai pada tahun pertama dananya dan berakhir pada tahun efeknya diharapkan. Batang penuh: dalam masterplan.",
+                    "A bar starts in the first year of its money and ends in the year its effect is expected. Solid: in the masterplan."
+                ),
+                SumOf(data)
+            )
+        );
+        blocks.Add(Listing(lanes, finding));
+    }
+
+    private static Table Listing(List<RoadmapLane> lanes, string finding)
+    {
+        var rows = new List<TableRow>();
+        foreach (var lane in lanes)
+        {
+            rows.Add(new BandRow(lane.Name));
+            foreach (var span in lane.Spans)
+                rows.Add(
+                    new CellRow([
+                        Cell(
+                            new Link(
+                                $"#inisiatif-{span.Initiative.Number}",
+                                [
+                                    $"{(span.Initiative.IsInMasterplan ? "◆ " : "")}{span.Initiative.Number}. {span.Initiative.Title}",
+                                ]
+                            ),
+                            span.Initiative.Trace.Mark()
+                        ),
+                        span.Initiative.Lead?.Label ?? None,
+                        span.Start == span.End ? $"{span.Start}" : $"{span.Start}–{span.End}",
+                        span.Initiative.TotalCost == 0 ? None : Juta(span.Initiative.TotalCost),
+                    ])
+                );
+        }
+        return new(
+            finding,
+            [
+                new(T("Inisiatif", "Initiative"), 3),
+                new(T("Pelaksana", "Lead"), 1.5),
+                new(T("Tahun", "Years"), 1.1, Align.Center),
+                new(T("Dana (juta rupiah)", "Money (million rupiah)"), 1.1, Align.End),
+            ],
+            rows
+        );
+    }
+
+    private static RoadmapSpan Span(BookInitiative initiative, BookData data)
+    {
+        var first = data.Region.PeriodStart;
+        var start = initiative.Costs.Count > 0 ? initiative.Costs.Min(c => c.Year) : first;
+        var years = initiative.Costs.Select(c => c.Year).Concat(initiative.Effects.Select(e => e.ByYear));
+        var length = initiative.Horizon switch
+        {
+            Horizon.Medium => 5,
+            Horizon.Long => 10,
+            _ => 1,
+        };
+        return new(initiative, start, Math.Max(start, years.DefaultIfEmpty(start + length - 1).Max()));
+    }
+
+    private static string Finding(BookData data)
+    {
+        int Of(Horizon? horizon) => data.Initiatives.Count(i => i.Horizon == horizon);
+        var text = T(
+            $"{Of(Horizon.Short)} inisiatif selesai dalam setahun, {Of(Horizon.Medium)} dalam lima tahun, {Of(Horizon.Long)} dalam sepuluh tahun",
+            $"{Of(Horizon.Short)} initiatives are done within a year, {Of(Horizon.Medium)} within five, {Of(Horizon.Long)} within ten"
+        );
+        return Of(null) == 0
+            ? text
+            : text + T($"; {Of(null)} belum menyebut jangkanya", $"; {Of(null)} name no term yet");
+    }
+
+    private static string Description(List<RoadmapLane> lanes) =>
+        string.Join(
+            ". ",
+            lanes.Select(l =>
+                l.Name
+                + ": "
+                + string.Join("; ", l.Spans.Take(12).Select(s => $"{s.Initiative.Title} {s.Start}–{s.End}"))
+            )
+        );
+}
+
+internal sealed record RoadmapLane(string Name, IReadOnlyList<RoadmapSpan> Spans);
+
+internal sealed record RoadmapSpan(BookInitiative Initiative, int Start, int End);
