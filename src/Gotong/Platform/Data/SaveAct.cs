@@ -19,6 +19,7 @@ public abstract partial class GotongDb
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         var touches = RaiseVersions();
+        AddReceipt();
         await base.SaveChangesAsync(cancel);
         var position = await AppendAsync(act, touches, cancel);
         await transaction.CommitAsync(cancel);
@@ -34,6 +35,7 @@ public abstract partial class GotongDb
     {
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
+        AddReceipt();
         var touches = new List<Touch>();
         var act = await work(async () =>
         {
@@ -48,10 +50,15 @@ public abstract partial class GotongDb
         Receipt = null;
     }
 
-    private async Task<long> AppendAsync(Act act, List<Touch> touches, CancellationToken cancel)
+    /// <summary>Before all else: a second submission of the form fails on it first.</summary>
+    private void AddReceipt()
     {
         if (Receipt is not null)
             Add(Receipt);
+    }
+
+    private async Task<long> AppendAsync(Act act, List<Touch> touches, CancellationToken cancel)
+    {
         var position = await LedgerWriter.AppendAsync(this, act, touches, cancel);
         foreach (
             var entry in ChangeTracker
