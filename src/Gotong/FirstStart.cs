@@ -1,4 +1,5 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Example;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
@@ -12,6 +13,8 @@ public static class FirstStart
     {
         await using var scope = services.CreateAsyncScope();
         await AreaSeed.EnsureAsync(scope.ServiceProvider.GetRequiredService<GotongDb>(), cancel);
+        if (scope.ServiceProvider.GetRequiredService<Installation>().Example)
+            await SeedExample.RunAsync(scope.ServiceProvider, cancel);
     }
 
     /// <summary>Lines for the person who started Gotong, both languages.</summary>

@@ -35,7 +35,7 @@ public static class GotongApp
         builder.Services.AddGotongDb(installation);
         builder.Services.AddDataProtection().SetApplicationName("Gotong").PersistKeysToDbContext<GotongDb>();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddOpenApi("v1", OpenApi.Describe);
+        builder.Services.AddOpenApi("v1");
         builder.Services.AddFeatures();
         configure?.Invoke(builder);
 
@@ -56,9 +56,9 @@ public static class GotongApp
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapFeatures();
+        app.MapOpenApi().AllowAnonymous();
         app.MapErrorPages();
         app.MapHealth();
-        app.MapOpenApi().AllowAnonymous();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }

@@ -96,7 +96,9 @@ public sealed class XlsxTests
     public void Equal_sheets_give_equal_bytes() =>
         Assert.Equal(
             Bytes(
-                new Gotong.Documents.Sheet("a", Columns,
+                new Gotong.Documents.Sheet(
+                    "a",
+                    Columns,
                     [
                         ["b", 1],
                     ]

@@ -37,12 +37,17 @@ public static class BookBench
         }
         var growth = results[^1].Warm / results[0].Warm / ((double)Sizes[^1] / Sizes[0]);
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"growth from 100 to 2000 against linear: {growth:0.00} x (1.00 is linear)")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"growth from 100 to 2000 against linear: {growth:0.00} x (1.00 is linear)"
+            )
         );
         var middle = results[1];
         var passed = middle.Cold < MostSeconds && middle.Peak < MostMegabytes;
         Console.WriteLine(
-            passed ? "500 initiatives: under 3 s and 300 MB, first run in a fresh process" : "500 initiatives: TOO SLOW OR TOO LARGE"
+            passed
+                ? "500 initiatives: under 3 s and 300 MB, first run in a fresh process"
+                : "500 initiatives: TOO SLOW OR TOO LARGE"
         );
         return passed ? 0 : 1;
     }
@@ -76,7 +81,11 @@ public static class BookBench
 
     private static async Task<Result> InProcessAsync(int initiatives)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         // Started by "dotnet x.dll" the process is dotnet itself.
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
             start.ArgumentList.Add(typeof(BookBench).Assembly.Location);

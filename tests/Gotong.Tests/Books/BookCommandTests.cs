@@ -17,7 +17,11 @@ public sealed class BookCommandTests(SqliteApp app) : IClassFixture<SqliteApp>
         var path = Path.Combine(folder.Path, "buku.docx");
         Assert.Equal(0, await RunAsync("book", "2", "--region", "35.20", "--out", path));
         using (var word = WordprocessingDocument.Open(path, false))
-            Assert.Contains("Stunting turun", word.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+            Assert.Contains(
+                "Stunting turun",
+                word.MainDocumentPart!.Document!.Body!.InnerText,
+                StringComparison.Ordinal
+            );
         Assert.Equal([path], Directory.GetFiles(folder.Path));
         Assert.Equal(1, await RunAsync("book", "2", "--region", "35.20", "--public", "--out", path));
     }

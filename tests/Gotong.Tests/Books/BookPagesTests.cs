@@ -45,10 +45,22 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.DoesNotContain("Posyandu keliling", page.Text, StringComparison.Ordinal);
 
         var member = await app.AsAsync(region, Role.Council);
-        Assert.Contains("Posyandu keliling", (await member.VisitAsync($"/{region.Code}/buku/2")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Posyandu keliling", (await member.VisitAsync($"/{region.Code}/buku/2?umum=1")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Posyandu keliling",
+            (await member.VisitAsync($"/{region.Code}/buku/2")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "Posyandu keliling",
+            (await member.VisitAsync($"/{region.Code}/buku/2?umum=1")).Text,
+            StringComparison.Ordinal
+        );
         var elsewhere = await app.AsAsync(await RegionAsync(), Role.Coordinator);
-        Assert.DoesNotContain("Posyandu keliling", (await elsewhere.VisitAsync($"/{region.Code}/buku/2")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Posyandu keliling",
+            (await elsewhere.VisitAsync($"/{region.Code}/buku/2")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -60,7 +72,11 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
         var page = await (await app.AsAsync(region, Role.Mentor)).VisitAsync($"/{region.Code}/buku/2");
         var mark = page.Document.QuerySelector($"a.doc-source[href='http://localhost/{region.Code}/inisiatif/7']");
         Assert.Contains("versi 1", mark!.GetAttribute("title"), StringComparison.Ordinal);
-        Assert.NotNull(page.Document.QuerySelector($"a.doc-source[href='http://localhost/{region.Code}/rencana/{tree.Sasaran.Id}']"));
+        Assert.NotNull(
+            page.Document.QuerySelector(
+                $"a.doc-source[href='http://localhost/{region.Code}/rencana/{tree.Sasaran.Id}']"
+            )
+        );
     }
 
     [Fact]
@@ -71,7 +87,11 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
         var browser = await app.AsAsync(region, Role.Leader);
         using var answer = await browser.Http.GetAsync($"/{region.Code}/buku/2.docx");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.StartsWith($"buku-2-{region.Code}-", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"buku-2-{region.Code}-",
+            answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'),
+            StringComparison.Ordinal
+        );
         using var stream = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         using var word = WordprocessingDocument.Open(stream, false);
         Assert.Contains("Stunting turun", word.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
@@ -90,7 +110,11 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.Equal("H3", heading.TagName);
         Assert.Contains("Antrean panjang <script>alert(1)</script>", book.Text, StringComparison.Ordinal);
         Assert.Empty(book.Document.QuerySelectorAll("article script"));
-        Assert.Contains("Antrean", (await browser.VisitAsync(Section(region))).Document.QuerySelector(".book-preview")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Antrean",
+            (await browser.VisitAsync(Section(region))).Document.QuerySelector(".book-preview")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,7 +122,10 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         var region = await RegionAsync();
         var browser = await app.AsAsync(region, Role.Planner);
-        var page = await (await browser.VisitAsync(Section(region))).Form(Section(region)).Fill("text", new string('a', 60_001)).SendAsync();
+        var page = await (await browser.VisitAsync(Section(region)))
+            .Form(Section(region))
+            .Fill("text", new string('a', 60_001))
+            .SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("Ringkas", page.Errors, StringComparison.Ordinal);
     }
@@ -109,7 +136,10 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
         var region = await RegionAsync();
         var (first, second) = (await app.AsAsync(region, Role.Coordinator), await app.AsAsync(region, Role.Planner));
         var late = (await second.VisitAsync(Section(region))).Form(Section(region));
-        await (await first.VisitAsync(Section(region))).Form(Section(region)).Fill("text", "Kata pertama").SubmitAsync();
+        await (await first.VisitAsync(Section(region)))
+            .Form(Section(region))
+            .Fill("text", "Kata pertama")
+            .SubmitAsync();
         var conflict = await late.Fill("text", "Kata kedua").SendAsync();
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Kata pertama", conflict.Text, StringComparison.Ordinal);
@@ -123,11 +153,16 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
     public async Task A_form_sent_twice_writes_once()
     {
         var region = await RegionAsync();
-        var form = (await (await app.AsAsync(region, Role.Coordinator)).VisitAsync(Section(region))).Form(Section(region)).Fill("text", "Sekali saja");
+        var form = (await (await app.AsAsync(region, Role.Coordinator)).VisitAsync(Section(region)))
+            .Form(Section(region))
+            .Fill("text", "Sekali saja");
         var answers = await Task.WhenAll(form.SendAsync(), form.SendAsync());
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.SeeOther, a.Status));
         Assert.Equal(1, (await WrittenAsync(region)).Version);
-        Assert.Equal(1, await app.InAsync(region, db => db.Set<LedgerEntry>().CountAsync(e => e.Name == "book.section.written")));
+        Assert.Equal(
+            1,
+            await app.InAsync(region, db => db.Set<LedgerEntry>().CountAsync(e => e.Name == "book.section.written"))
+        );
     }
 
     [Fact]
@@ -135,8 +170,14 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         var region = await RegionAsync();
         var coordinator = await app.AsAsync(region, Role.Coordinator);
-        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.GetAsync($"/{region.Code}/buku/2/bagian/tidak-ada")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await coordinator.GetAsync($"/{region.Code}/buku/2/bagian/strategi.governance")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await coordinator.GetAsync($"/{region.Code}/buku/2/bagian/tidak-ada")).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await coordinator.GetAsync($"/{region.Code}/buku/2/bagian/strategi.governance")).Status
+        );
         var officer = await app.AsAsync(region, Role.Officer);
         Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(Section(region))).Status);
     }
@@ -158,7 +199,9 @@ public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
             async db =>
             {
                 (await db.Set<Features.Priorities.Rpjmd>().SingleAsync()).Publish(db.Clock.GetUtcNow());
-                await db.SaveActAsync(new("test.published", Visibility.Public, "Terbit", "Published") { Agent = "tests" });
+                await db.SaveActAsync(
+                    new("test.published", Visibility.Public, "Terbit", "Published") { Agent = "tests" }
+                );
             }
         );
 

@@ -11,7 +11,9 @@ public sealed class BookWritingTests
     {
         using var stream = new MemoryStream(Docx(45));
         using var word = WordprocessingDocument.Open(stream, false);
-        var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}");
+        var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+            .Validate(word)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}");
         Assert.Empty(errors);
     }
 
@@ -26,7 +28,10 @@ public sealed class BookWritingTests
         data = data with
         {
             Region = data.Region with { Name = hostile },
-            Initiatives = [.. data.Initiatives.Select(i => i with { Title = hostile, Way = new(hostile, hostile, hostile) })],
+            Initiatives =
+            [
+                .. data.Initiatives.Select(i => i with { Title = hostile, Way = new(hostile, hostile, hostile) }),
+            ],
             Narratives = new Dictionary<string, string>(StringComparer.Ordinal) { ["latar-belakang"] = hostile },
         };
         using var text = new StringWriter();

@@ -26,7 +26,13 @@ public sealed class Buku2Tests
         var blocks = Compose(SampleBook.Make(12)).Blocks;
         var turns = blocks.OfType<SectionChange>().Select(s => s.Orientation).ToList();
         Assert.Equal(
-            [Orientation.Portrait, Orientation.Portrait, Orientation.Portrait, Orientation.Landscape, Orientation.Portrait],
+            [
+                Orientation.Portrait,
+                Orientation.Portrait,
+                Orientation.Portrait,
+                Orientation.Landscape,
+                Orientation.Portrait,
+            ],
             turns
         );
     }
@@ -43,7 +49,9 @@ public sealed class Buku2Tests
         foreach (var section in missing)
             Assert.Contains(
                 notes,
-                n => n.Contains(section.Outline.Asks!.Id, StringComparison.Ordinal) && n.Contains(section.Outline.OwnerText, StringComparison.Ordinal)
+                n =>
+                    n.Contains(section.Outline.Asks!.Id, StringComparison.Ordinal)
+                    && n.Contains(section.Outline.OwnerText, StringComparison.Ordinal)
             );
     }
 
@@ -51,19 +59,34 @@ public sealed class Buku2Tests
     public void Every_initiative_stands_once_in_the_action_plan()
     {
         var data = SampleBook.Make(57);
-        var rows = ActionPlan(data).SelectMany(t => t.Rows).OfType<CellRow>().Select(r => r.Cells[1].Inlines).Where(i => Plain(i).Length > 0).ToList();
+        var rows = ActionPlan(data)
+            .SelectMany(t => t.Rows)
+            .OfType<CellRow>()
+            .Select(r => r.Cells[1].Inlines)
+            .Where(i => Plain(i).Length > 0)
+            .ToList();
         Assert.Equal(57, rows.Count);
         foreach (var initiative in data.Initiatives)
-            Assert.Single(rows, r => Plain(r).EndsWith($"{initiative.Number}. {initiative.Title}", StringComparison.Ordinal));
+            Assert.Single(
+                rows,
+                r => Plain(r).EndsWith($"{initiative.Number}. {initiative.Title}", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
     public void Each_row_of_the_action_plan_carries_the_version_it_came_from()
     {
         var data = SampleBook.Make(20);
-        var marks = ActionPlan(data).SelectMany(t => t.Rows).OfType<CellRow>().SelectMany(r => r.Cells[1].Inlines.OfType<Source>()).ToList();
+        var marks = ActionPlan(data)
+            .SelectMany(t => t.Rows)
+            .OfType<CellRow>()
+            .SelectMany(r => r.Cells[1].Inlines.OfType<Source>())
+            .ToList();
         foreach (var initiative in data.Initiatives)
-            Assert.Contains(new Source(initiative.Trace.Record, initiative.Trace.Version, initiative.Trace.Address), marks);
+            Assert.Contains(
+                new Source(initiative.Trace.Record, initiative.Trace.Version, initiative.Trace.Address),
+                marks
+            );
     }
 
     [Fact]
@@ -82,7 +105,10 @@ public sealed class Buku2Tests
         var data = SampleBook.Make(31);
         var last = Compose(data).Blocks.OfType<Table>().Last().Rows.OfType<CellRow>().Last();
         var total = data.Initiatives.Sum(i => i.TotalCost) / 1_000_000m;
-        Assert.Equal(total.ToString("#,##0.######", System.Globalization.CultureInfo.GetCultureInfo("id-ID")), Plain(last.Cells[^1].Inlines));
+        Assert.Equal(
+            total.ToString("#,##0.######", System.Globalization.CultureInfo.GetCultureInfo("id-ID")),
+            Plain(last.Cells[^1].Inlines)
+        );
     }
 
     [Fact]
@@ -98,7 +124,10 @@ public sealed class Buku2Tests
     public void A_public_book_says_that_it_holds_what_was_published()
     {
         var data = SampleBook.Make(3, isPublic: true);
-        Assert.Contains(Compose(data).Blocks.OfType<Paragraph>(), p => Plain(p.Inlines).Contains("sudah diterbitkan", StringComparison.Ordinal));
+        Assert.Contains(
+            Compose(data).Blocks.OfType<Paragraph>(),
+            p => Plain(p.Inlines).Contains("sudah diterbitkan", StringComparison.Ordinal)
+        );
     }
 
     private static IEnumerable<Table> ActionPlan(BookData data) =>

@@ -15,7 +15,9 @@ public sealed class MarkdownTests
     [Fact]
     public void Lists_nest_and_keep_their_kind()
     {
-        var list = Assert.IsType<NumberedList>(Assert.Single(MarkdownBlocks.Read("1. satu\n   - a\n   - b\n2. dua", 2)));
+        var list = Assert.IsType<NumberedList>(
+            Assert.Single(MarkdownBlocks.Read("1. satu\n   - a\n   - b\n2. dua", 2))
+        );
         Assert.Equal(2, list.Items.Count);
         Assert.Equal(2, Assert.IsType<BulletList>(list.Items[0].Nested).Items.Count);
     }
@@ -51,7 +53,9 @@ public sealed class MarkdownTests
     [Fact]
     public void A_web_address_becomes_a_link()
     {
-        var paragraph = Assert.IsType<Paragraph>(Assert.Single(MarkdownBlocks.Read("[laporan](https://example.org/a)", 2)));
+        var paragraph = Assert.IsType<Paragraph>(
+            Assert.Single(MarkdownBlocks.Read("[laporan](https://example.org/a)", 2))
+        );
         Assert.Equal("https://example.org/a", Assert.Single(paragraph.Inlines.OfType<Link>()).Target);
     }
 

@@ -31,7 +31,12 @@ internal static class SampleBook
         var sasaran = priorities.Where(p => p.Level == PriorityLevel.Sasaran).ToList();
         return new(
             new("Kabupaten Contoh", 2025, 2029, IsExample: true),
-            new("RPJMD Kabupaten Contoh 2025–2029", "Contoh yang nyaman, maju, dan berkelanjutan", Trace("RPJMD", 4), priorities),
+            new(
+                "RPJMD Kabupaten Contoh 2025–2029",
+                "Contoh yang nyaman, maju, dan berkelanjutan",
+                Trace("RPJMD", 4),
+                priorities
+            ),
             Dimensions(),
             [.. Enumerable.Range(1, initiatives).Select(n => Initiative(n, sasaran, organizations))],
             Narratives(),
@@ -50,7 +55,11 @@ internal static class SampleBook
         var lead = organizations[n * 7 % 20];
         var costs = Enumerable
             .Range(0, n % 4 + 1)
-            .Select(y => new BookCost(2026 + y, y % 2 == 0 ? "APBD" : "TJSL", 50_000_000L * (n % 9 + 1) + n * 1_250_000L));
+            .Select(y => new BookCost(
+                2026 + y,
+                y % 2 == 0 ? "APBD" : "TJSL",
+                50_000_000L * (n % 9 + 1) + n * 1_250_000L
+            ));
         return new(
             n,
             $"Layanan keliling bersama desa tahap {n}",
@@ -69,7 +78,8 @@ internal static class SampleBook
             Effects = [.. Effects(n)],
             Partners = n % 6 == 0 ? [] : [new(organizations[20 + n % 15], "menyediakan tempat dan relawan")],
             Costs = [.. costs],
-            Needs = n % 4 == 0 ? [new(NeedKind.Regulation, $"Peraturan bupati tentang layanan bersama {n}")]
+            Needs =
+                n % 4 == 0 ? [new(NeedKind.Regulation, $"Peraturan bupati tentang layanan bersama {n}")]
                 : n % 4 == 1 ? [new(NeedKind.Infrastructure, $"Jaringan internet di {n % 30 + 1} balai desa")]
                 : [],
         };
@@ -87,7 +97,13 @@ internal static class SampleBook
         var all = new List<BookPriority>();
         for (var m = 1; m <= 7; m++)
         {
-            var misi = Add(all, null, PriorityLevel.Misi, $"Mewujudkan pelayanan dan kehidupan warga yang makin baik ke-{m}", 0);
+            var misi = Add(
+                all,
+                null,
+                PriorityLevel.Misi,
+                $"Mewujudkan pelayanan dan kehidupan warga yang makin baik ke-{m}",
+                0
+            );
             var tujuan = Add(all, misi, PriorityLevel.Tujuan, $"Meningkatnya mutu hidup warga pada bidang {m}", 1);
             for (var s = 1; s <= 4; s++)
                 Add(all, tujuan, PriorityLevel.Sasaran, $"Meningkatnya akses warga pada layanan dasar {m}.{s}", s % 3);
@@ -95,7 +111,13 @@ internal static class SampleBook
         return all;
     }
 
-    private static BookPriority Add(List<BookPriority> all, BookPriority? parent, PriorityLevel level, string name, int indicators)
+    private static BookPriority Add(
+        List<BookPriority> all,
+        BookPriority? parent,
+        PriorityLevel level,
+        string name,
+        int indicators
+    )
     {
         var n = all.Count + 1;
         var priority = new BookPriority(
@@ -107,7 +129,15 @@ internal static class SampleBook
             [
                 .. Enumerable
                     .Range(1, indicators)
-                    .Select(i => new BookIndicator(Id(n * 100 + i), $"Indeks layanan {n}.{i}", "poin", "76,77", 2024, "79,88", 2030)),
+                    .Select(i => new BookIndicator(
+                        Id(n * 100 + i),
+                        $"Indeks layanan {n}.{i}",
+                        "poin",
+                        "76,77",
+                        2024,
+                        "79,88",
+                        2030
+                    )),
             ],
             Trace($"{level} {name}", 2)
         );
@@ -117,7 +147,14 @@ internal static class SampleBook
 
     private static List<BookOrganization> Organizations()
     {
-        string[] outside = ["Bank Contoh", "PT Anyam Lestari", "Universitas Contoh", "Komunitas Lawu", "Desa Sidomulyo"];
+        string[] outside =
+        [
+            "Bank Contoh",
+            "PT Anyam Lestari",
+            "Universitas Contoh",
+            "Komunitas Lawu",
+            "Desa Sidomulyo",
+        ];
         OrganizationKind[] kinds =
         [
             OrganizationKind.Bank,
@@ -128,23 +165,29 @@ internal static class SampleBook
         ];
         return
         [
-            .. Enumerable.Range(1, 20).Select(n => new BookOrganization(Id(9000 + n), $"Dinas Contoh {n}", OrganizationKind.Opd)),
-            .. Enumerable.Range(0, 15).Select(n => new BookOrganization(Id(9100 + n), $"{outside[n % 5]} {n / 5 + 1}", kinds[n % 5])),
+            .. Enumerable
+                .Range(1, 20)
+                .Select(n => new BookOrganization(Id(9000 + n), $"Dinas Contoh {n}", OrganizationKind.Opd)),
+            .. Enumerable
+                .Range(0, 15)
+                .Select(n => new BookOrganization(Id(9100 + n), $"{outside[n % 5]} {n / 5 + 1}", kinds[n % 5])),
         ];
     }
 
     private static List<BookDimension> Dimensions() =>
         [
-            .. new[] { "Governance", "Branding", "Economy", "Living", "Society", "Environment" }.Select(name => new BookDimension(
-                name.ToLowerInvariant(),
-                $"Smart {name}",
-                new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    [$"{name}-1"] = $"{name}: pelayanan",
-                    [$"{name}-2"] = $"{name}: tata kelola",
-                    [$"{name}-3"] = $"{name}: kebijakan",
-                }
-            )),
+            .. new[] { "Governance", "Branding", "Economy", "Living", "Society", "Environment" }.Select(
+                name => new BookDimension(
+                    name.ToLowerInvariant(),
+                    $"Smart {name}",
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                    {
+                        [$"{name}-1"] = $"{name}: pelayanan",
+                        [$"{name}-2"] = $"{name}: tata kelola",
+                        [$"{name}-3"] = $"{name}: kebijakan",
+                    }
+                )
+            ),
         ];
 
     private static Dictionary<string, string> Narratives() =>

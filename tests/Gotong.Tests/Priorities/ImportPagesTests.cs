@@ -11,7 +11,10 @@ namespace Gotong.Tests.Priorities;
 public sealed class ImportPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
 {
     private static async Task<WebPage> UploadAsync(Browser browser, string code, string name, byte[] bytes) =>
-        await (await browser.GetAsync($"/{code}/rencana/impor")).Form($"/{code}/rencana/impor").Attach("berkas", name, bytes).SendAsync();
+        await (await browser.GetAsync($"/{code}/rencana/impor"))
+            .Form($"/{code}/rencana/impor")
+            .Attach("berkas", name, bytes)
+            .SendAsync();
 
     [Fact]
     public async Task A_planner_uploads_looks_and_puts_the_file_into_the_plan()
@@ -39,7 +42,12 @@ public sealed class ImportPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         var one = await app.OpenRegionAsync("12.02");
         var two = await app.OpenRegionAsync("12.03");
-        var uploaded = await UploadAsync(await app.AsAsync(one, Role.Planner), "12.02", "rencana.csv", Sheets.Bytes(Sheets.Plan));
+        var uploaded = await UploadAsync(
+            await app.AsAsync(one, Role.Planner),
+            "12.02",
+            "rencana.csv",
+            Sheets.Bytes(Sheets.Plan)
+        );
         var hash = uploaded.Location!.Split('/')[^1];
 
         var other = await (await app.AsAsync(two, Role.Planner)).GetAsync($"/12.03/rencana/impor/{hash}");
@@ -93,7 +101,14 @@ public sealed class ImportPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
         var rows = ImportTemplate.Rows(2025, 2029);
         string[] example =
         [
-            "Maju", "Sehat", "Umur panjang", "Stunting turun", "Program Gizi", "Dinas Kesehatan", "Prevalensi", "persen",
+            "Maju",
+            "Sehat",
+            "Umur panjang",
+            "Stunting turun",
+            "Program Gizi",
+            "Dinas Kesehatan",
+            "Prevalensi",
+            "persen",
             .. Enumerable.Repeat("9,5", rows[0].Count - 8),
         ];
         using var stream = new MemoryStream(SheetFile.Write("RPJMD", [rows[0], example]));
@@ -107,7 +122,15 @@ public sealed class ImportPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
     [Fact]
     public void A_cell_that_looks_like_a_formula_stays_text()
     {
-        using var stream = new MemoryStream(SheetFile.Write("Ditolak", [["Judul", "=1+1"], ["a", "@SUM(A1)"]]));
+        using var stream = new MemoryStream(
+            SheetFile.Write(
+                "Ditolak",
+                [
+                    ["Judul", "=1+1"],
+                    ["a", "@SUM(A1)"],
+                ]
+            )
+        );
         using var file = TableFile.Open(stream, "ditolak.xlsx");
         var cells = file.FirstWithData().Rows().SelectMany(r => r.Cells).ToList();
         Assert.Equal(["Judul", "=1+1", "a", "@SUM(A1)"], cells.Select(c => c.Text));

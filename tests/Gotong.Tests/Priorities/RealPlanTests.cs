@@ -15,7 +15,12 @@ public sealed class RealPlanTests(SqliteApp app) : IClassFixture<SqliteApp>
         await using var stream = File.OpenRead(path);
         var draft = RpjmdFile.Read(stream, Path.GetFileName(path)).Draft;
         var region = await app.OpenRegionAsync(code);
-        var source = new ImportSource(Path.GetFileName(path), new string('b', 64), draft.FirstYear!.Value, draft.LastYear!.Value);
+        var source = new ImportSource(
+            Path.GetFileName(path),
+            new string('b', 64),
+            draft.FirstYear!.Value,
+            draft.LastYear!.Value
+        );
 
         var first = await app.InAsync(region, db => SaveRpjmd.SaveAsync(db, region, draft, source, default));
         var second = await app.InAsync(region, db => SaveRpjmd.SaveAsync(db, region, draft, source, default));

@@ -39,7 +39,10 @@ public abstract class SaveRpjmdTests(TestApp app)
         Assert.Equal(2, stored.Count(p => p.Level == PriorityLevel.Misi));
         var gizi = Assert.Single(stored, p => p.Name == "Program Gizi");
         Assert.Equal("Stunting turun", gizi.Parent?.Name);
-        Assert.Equal("Dinas Kesehatan", Assert.Single(gizi.Responsibilities.Select(r => r.Organization.Name).Distinct()));
+        Assert.Equal(
+            "Dinas Kesehatan",
+            Assert.Single(gizi.Responsibilities.Select(r => r.Organization.Name).Distinct())
+        );
         Assert.Equal((2026, 2_900_000_000), (gizi.Pagu.Single().Year, gizi.Pagu.Single().Amount));
         var stunting = gizi.Indicators.Single();
         Assert.Equal(IndicatorDirection.Down, stunting.Direction);

@@ -16,7 +16,7 @@ public static class PasswordRules
             "At least 12 characters. A few words only you know are safer and easier to remember."
         );
 
-    public static string Example => T("sawah pagi kopi tetangga", "rice field morning coffee neighbour");
+    public static string Example => T(Examples[0], Examples[1]);
 
     /// <summary>What is wrong with a new password; null: nothing.</summary>
     public static string? Problem(string password, string email)
@@ -31,7 +31,7 @@ public static class PasswordRules
         if (
             password.Distinct().Count() < 5
             || password.Equals(email, StringComparison.OrdinalIgnoreCase)
-            || password.Equals(Example, StringComparison.OrdinalIgnoreCase)
+            || Examples.Contains(password, StringComparer.OrdinalIgnoreCase)
         )
             return T(
                 "Kata sandi ini mudah ditebak. Pilih kata-kata lain.",
@@ -39,4 +39,6 @@ public static class PasswordRules
             );
         return null;
     }
+
+    private static readonly string[] Examples = ["sawah pagi kopi tetangga", "rice field morning coffee neighbour"];
 }

@@ -17,7 +17,11 @@ public static class BookCommand
     public static Command Create()
     {
         var number = new Argument<int>("number") { Description = "Nomor buku / number of the book: 2" };
-        var region = new Option<string>("--region") { Description = "Kode daerah / code of the region", Required = true };
+        var region = new Option<string>("--region")
+        {
+            Description = "Kode daerah / code of the region",
+            Required = true,
+        };
         var output = new Option<FileInfo>("--out") { Description = "Berkas DOCX / DOCX file", Required = true };
         var isPublic = new Option<bool>("--public") { Description = "Edisi umum saja / public edition only" };
         var command = new Command("book", "Tulis buku masterplan / write a masterplan book")
@@ -34,7 +38,10 @@ public static class BookCommand
             {
                 if (parsed.GetValue(number) != 2)
                     throw new UserError(
-                        T("Baru Buku 2 yang dapat ditulis. Pakai: book 2", "Only book 2 can be written yet. Use: book 2")
+                        T(
+                            "Baru Buku 2 yang dapat ditulis. Pakai: book 2",
+                            "Only book 2 can be written yet. Use: book 2"
+                        )
                     );
                 return Cli.WithDatabaseAsync(
                     parsed,
@@ -98,7 +105,10 @@ public static class BookCommand
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UserError(
-                T($"Berkas {path} tidak dapat ditulis: {error.Message}", $"The file {path} cannot be written: {error.Message}")
+                T(
+                    $"Berkas {path} tidak dapat ditulis: {error.Message}",
+                    $"The file {path} cannot be written: {error.Message}"
+                )
             );
         }
         finally

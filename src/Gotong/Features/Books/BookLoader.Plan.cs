@@ -33,7 +33,11 @@ public sealed partial class BookLoader
                         p.Name,
                         pagu.GetValueOrDefault(p.Id),
                         [.. indicators[p.Id]],
-                        new($"{Of(p.Level)}: {p.Name}", p.Version, Address(PriorityLinks.Page(region, p.Id)))
+                        new(
+                            $"{PriorityWords.Of(p.Level)}: {p.Name}",
+                            p.Version,
+                            Address(PriorityLinks.Page(region, p.Id))
+                        )
                     )),
             ]
         );
@@ -58,8 +62,19 @@ public sealed partial class BookLoader
             i => i.PriorityId,
             i =>
             {
-                var (baseline, target) = (Last(i.Id, IndicatorValueKind.Baseline), Last(i.Id, IndicatorValueKind.Target));
-                return new BookIndicator(i.Id, i.Name, i.Unit, baseline?.Text, baseline?.Period, target?.Text, target?.Period);
+                var (baseline, target) = (
+                    Last(i.Id, IndicatorValueKind.Baseline),
+                    Last(i.Id, IndicatorValueKind.Target)
+                );
+                return new BookIndicator(
+                    i.Id,
+                    i.Name,
+                    i.Unit,
+                    baseline?.Text,
+                    baseline?.Period,
+                    target?.Text,
+                    target?.Period
+                );
             }
         );
     }

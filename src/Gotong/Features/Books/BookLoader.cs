@@ -22,12 +22,16 @@ public sealed partial class BookLoader(GotongDb db, Region region, string root)
 
     public async Task<BookData> LoadAsync(bool isPublic, DateOnly today, CancellationToken cancel)
     {
-        var position = await db
-            .Set<LedgerHead>()
+        var position = await db.Set<LedgerHead>()
             .Select(h => isPublic ? h.PublicPosition : h.Position)
             .FirstOrDefaultAsync(cancel);
         var organizations = await db
-            .Organizations.Select(o => new { o.Id, Label = o.ShortName ?? o.Name, o.Kind })
+            .Organizations.Select(o => new
+            {
+                o.Id,
+                Label = o.ShortName ?? o.Name,
+                o.Kind,
+            })
             .ToDictionaryAsync(o => o.Id, o => new BookOrganization(o.Id, o.Label, o.Kind), cancel);
         var narratives = await db
             .BookSections.Where(s => s.Book == 2 && s.Markdown != "")

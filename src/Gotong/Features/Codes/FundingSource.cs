@@ -5,6 +5,9 @@ namespace Gotong.Features.Codes;
 /// <param name="Free">Says that no extra money is needed; its amount is zero.</param>
 public sealed record FundingSource(string Key, Phrase Name, Phrase Hint, bool InApbd, bool Free = false)
 {
+    /// <summary>The region's own budget: what a ceiling in an RPJMD speaks of.</summary>
+    public const string Apbd = "apbd";
+
     /// <summary>"No extra money": a claim someone makes and others can check, never a forgotten field.</summary>
     public const string None = "tanpa-biaya";
 

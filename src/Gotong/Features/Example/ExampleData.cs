@@ -55,7 +55,7 @@ public sealed record ExampleIndicator(
     string Name,
     string Unit,
     IndicatorDirection Direction,
-    string Base,
+    string Baseline,
     string[] Targets,
     string Source
 );

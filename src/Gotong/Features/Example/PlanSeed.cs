@@ -89,14 +89,14 @@ public sealed class PlanSeed(Guid regionId, IReadOnlyDictionary<string, Organiza
                 Name = example.Name,
                 Key = Organization.KeyOf(example.Name),
                 Unit = example.Unit,
-                Scale = Number(example.Base) is null ? IndicatorScale.Ordered : IndicatorScale.Numeric,
+                Scale = Number(example.Baseline) is null ? IndicatorScale.Ordered : IndicatorScale.Numeric,
                 Direction = example.Direction,
                 Order = order,
             };
             Indicators.Add(example.Name, indicator);
             priority.Indicators.Add(indicator);
             indicator.Values.Add(
-                Value(indicator, IndicatorValueKind.Baseline, plan.PeriodStart - 1, example.Base, example.Source)
+                Value(indicator, IndicatorValueKind.Baseline, plan.PeriodStart - 1, example.Baseline, example.Source)
             );
             foreach (var (year, text) in plan.Years.Zip(example.Targets))
                 indicator.Values.Add(Value(indicator, IndicatorValueKind.Target, year, text, example.Source));

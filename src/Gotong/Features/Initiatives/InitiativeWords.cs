@@ -1,4 +1,3 @@
-using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using static Gotong.Platform.Web.Words;
@@ -48,30 +47,6 @@ public static class InitiativeWords
             MoneyStage.Committed => T("sudah disepakati pemberinya", "agreed by the giver"),
             MoneyStage.Realised => T("sudah dibelanjakan", "spent"),
             _ => T("masih perkiraan", "still an estimate"),
-        };
-
-    public static string Of(PriorityLevel level) =>
-        level switch
-        {
-            PriorityLevel.Misi => "Misi",
-            PriorityLevel.Tujuan => "Tujuan",
-            PriorityLevel.Sasaran => "Sasaran",
-            _ => "Program",
-        };
-
-    public static string Of(OrganizationKind kind) =>
-        kind switch
-        {
-            OrganizationKind.Opd => T("perangkat daerah", "regional agency"),
-            OrganizationKind.Bumn => "BUMN",
-            OrganizationKind.Bumd => "BUMD",
-            OrganizationKind.Business => T("dunia usaha", "business"),
-            OrganizationKind.Bank => "bank",
-            OrganizationKind.University => T("perguruan tinggi", "university"),
-            OrganizationKind.Community => T("komunitas", "community"),
-            OrganizationKind.Media => "media",
-            OrganizationKind.Desa => T("desa atau kelurahan", "village"),
-            _ => T("instansi pemerintah lain", "other government body"),
         };
 
     public static string Of(Role role) =>

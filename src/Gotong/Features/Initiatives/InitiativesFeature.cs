@@ -1,5 +1,6 @@
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Api;
+using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
 using Gotong.Features.Initiatives.PriorityPage;
@@ -13,6 +14,7 @@ public static class InitiativesFeature
     public static void MapInitiatives(this IEndpointRouteBuilder routes)
     {
         var region = routes.MapRegion();
+        ShowRegion.Map(region);
         ShowPriority.Map(region);
         StartInitiative.Map(region);
         AnswerStep.Map(region);

@@ -71,12 +71,7 @@ internal static class SaveOrganization
             )
             : Results.NotFound();
 
-    private static async Task<IResult> AddAsync(
-        HttpRequest request,
-        GotongDb db,
-        Visit visit,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> AddAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
     {
         var form = OrganizationForm.Of(request.Form);
         var errors = await CheckAsync(db, form, null, cancel);

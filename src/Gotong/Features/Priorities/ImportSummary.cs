@@ -14,7 +14,9 @@ internal static class ImportSummary
         var text = new StringBuilder();
         text.AppendLine($"Ditemukan {PriorityWords.Indonesian(counts)}.");
         foreach (var problem in draft.Problems.OrderBy(p => p.Severity).Take(Most))
-            text.AppendLine($"  baris {problem.Row} kolom {problem.Column}: {problem.Message} {problem.Suggestion}".TrimEnd());
+            text.AppendLine(
+                $"  baris {problem.Row} kolom {problem.Column}: {problem.Message} {problem.Suggestion}".TrimEnd()
+            );
         if (draft.Problems.Count > Most)
             text.AppendLine($"  dan {draft.Problems.Count - Most} catatan lain; semuanya dengan --json");
         text.Append(

@@ -6,7 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Priorities;
 
-public sealed record PlanJson(string Title, string? Visi, int PeriodStart, int PeriodEnd, IReadOnlyList<PriorityJson> Priorities);
+public sealed record PlanJson(
+    string Title,
+    string? Visi,
+    int PeriodStart,
+    int PeriodEnd,
+    IReadOnlyList<PriorityJson> Priorities
+);
 
 public sealed record PriorityJson(
     Guid Id,
@@ -21,7 +27,13 @@ public sealed record PriorityJson(
     IReadOnlyList<MoneyJson> Pagu
 );
 
-public sealed record IndicatorJson(string Name, string? Unit, IndicatorScale Scale, IndicatorDirection Direction, IReadOnlyList<ValueJson> Values);
+public sealed record IndicatorJson(
+    string Name,
+    string? Unit,
+    IndicatorScale Scale,
+    IndicatorDirection Direction,
+    IReadOnlyList<ValueJson> Values
+);
 
 public sealed record ValueJson(IndicatorValueKind Kind, int Year, decimal? Value, decimal? High, string Text);
 
@@ -42,8 +54,7 @@ internal static class PriorityApi
     )
     {
         // The chain moves with every act of the region, also with those that only members may read.
-        var position = await db
-            .Set<LedgerHead>()
+        var position = await db.Set<LedgerHead>()
             .Where(h => h.RegionId == visit.Region.Id)
             .Select(h => h.Position)
             .SingleOrDefaultAsync(cancel);
@@ -98,7 +109,8 @@ internal static class PriorityApi
             i.Scale,
             i.Direction,
             [
-                .. i.Values.OrderBy(v => v.Kind)
+                .. i
+                    .Values.OrderBy(v => v.Kind)
                     .ThenBy(v => v.Period)
                     .Select(v => new ValueJson(v.Kind, v.Period, v.Value, v.High, v.Text)),
             ]

@@ -21,7 +21,9 @@ public static class PriorityLinks
     public const string RejectedPath = "/rencana/impor/{hash:length(64)}/ditolak.xlsx";
 
     public static string Tree(Region region, Guid? opd = null, string? news = null) =>
-        Href.To($"/{region.Code}{TreePath}{(opd is null ? "" : $"?opd={opd}")}{(news is null ? "" : $"?kabar={news}")}");
+        Href.To(
+            $"/{region.Code}{TreePath}{(opd is null ? "" : $"?opd={opd}")}{(news is null ? "" : $"?kabar={news}")}"
+        );
 
     public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}");
 

@@ -4,59 +4,83 @@ using Gotong.Platform.Data;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Regions;
 
-/// <summary>What happened to a record, from the ledger, in the reader's language. Newest first.</summary>
+/// <summary>What happened, from the ledger, in the reader's language. Newest first; only what the reader may read.</summary>
 public static class History
 {
     private const int Most = 50;
 
-    /// <summary>Who is no member of the region reads only what is public.</summary>
-    public static async Task<IReadOnlyList<HistoryRow>> Of(
+    /// <summary>The acts that touched one record.</summary>
+    public static Task<IReadOnlyList<HistoryRow>> Of(
         GotongDb db,
         Actor reader,
         Guid recordId,
         CancellationToken cancel
+    ) =>
+        RowsAsync(
+            db,
+            db.Set<LedgerEntry>()
+                .Where(e => e.Touches.Any(t => t.RecordId == recordId))
+                .Where(e => reader.IsMember || e.Visibility == Visibility.Public)
+                .OrderByDescending(e => e.Position)
+                .Take(Most),
+            cancel
+        );
+
+    /// <summary>The newest public acts of the region, for its first page.</summary>
+    public static Task<IReadOnlyList<HistoryRow>> Latest(
+        GotongDb db,
+        DateTimeOffset since,
+        int take,
+        CancellationToken cancel
+    ) =>
+        RowsAsync(
+            db,
+            db.Set<LedgerEntry>()
+                .Where(e => e.Visibility == Visibility.Public && e.At >= since)
+                .OrderByDescending(e => e.Position)
+                .Take(take),
+            cancel
+        );
+
+    private static async Task<IReadOnlyList<HistoryRow>> RowsAsync(
+        GotongDb db,
+        IQueryable<LedgerEntry> acts,
+        CancellationToken cancel
     )
     {
-        var entries = await (
-            from touch in db.Set<LedgerTouch>()
-            join entry in db.Set<LedgerEntry>()
-                on new { touch.RegionId, touch.Position } equals new { entry.RegionId, entry.Position }
-            where touch.RecordId == recordId && (reader.IsMember || entry.Visibility == Visibility.Public)
-            orderby entry.Position descending
-            select new
+        var accounts = db.Accounts;
+        var entries = await acts.Select(e => new
             {
-                entry.At,
-                entry.ActorId,
-                Payload = entry.Payload == null ? null : entry.Payload.Json,
-            }
-        )
-            .Take(Most)
-            .AsNoTracking()
+                e.At,
+                Name = accounts.Where(a => a.Id == e.ActorId).Select(a => a.Name).FirstOrDefault(),
+                Json = e.Payload == null ? null : e.Payload.Json,
+            })
             .ToListAsync(cancel);
-        var actors = entries.Select(e => e.ActorId).Distinct().ToList();
-        var names = await db
-            .Accounts.Where(a => actors.Contains(a.Id))
-            .ToDictionaryAsync(a => a.Id, a => a.Name, cancel);
-        return
-        [
-            .. entries.Select(e =>
-            {
-                var (sentence, agent) = Said(e.Payload);
-                var name = names.GetValueOrDefault(e.ActorId);
-                return new HistoryRow(name ?? agent ?? Platform.Web.Words.T("Seseorang", "Somebody"), e.At, sentence);
-            }),
-        ];
+        return [.. entries.Select(e => Row(e.Name, e.At, e.Json))];
     }
 
-    private static (string Sentence, string? Agent) Said(string? payload)
+    private static HistoryRow Row(string? name, DateTimeOffset at, string? payload)
     {
         if (payload is null)
-            return (Platform.Web.Words.T("(isi catatan ini telah dihapus)", "(the words of this entry were erased)"), null);
+            return new(name ?? "", at, T("isi catatan ini sudah dihapus", "what this entry said was erased"));
         using var json = JsonDocument.Parse(payload);
-        var agent = json.RootElement.TryGetProperty("agent", out var name) ? name.GetString() : null;
-        return (json.RootElement.GetProperty(Platform.Web.Words.T("id", "en")).GetString() ?? "", agent);
+        var root = json.RootElement;
+        return new(
+            name ?? Text(root, "agent") ?? "Gotong",
+            at,
+            Text(root, T("id", "en")) ?? "",
+            root.TryGetProperty("detail", out var detail) && detail.ValueKind == JsonValueKind.Object
+                ? Text(detail, "reason")
+                : null
+        );
     }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

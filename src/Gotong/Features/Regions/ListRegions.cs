@@ -4,7 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Regions;
 
-public sealed record RegionJson(string Code, string Name, int PeriodStart, int PeriodEnd, string TimeZone, bool Example);
+public sealed record RegionJson(
+    string Code,
+    string Name,
+    int PeriodStart,
+    int PeriodEnd,
+    string TimeZone,
+    bool Example
+);
 
 /// <summary>Public JSON: which regions work here.</summary>
 public static class ListRegions

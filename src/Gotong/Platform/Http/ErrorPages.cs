@@ -52,6 +52,8 @@ public static class ErrorPages
     /// <summary>The texts of the form that was not taken, to be copied: passwords and hidden fields excepted.</summary>
     private static async Task<IReadOnlyList<KeyValuePair<string, string>>> TypedAsync(HttpContext http)
     {
+        // Shown to its sender and never acted upon, so its token does not matter here.
+        http.Features.Set<IAntiforgeryValidationFeature>(null);
         if (!http.Request.HasFormContentType)
             return [];
         try

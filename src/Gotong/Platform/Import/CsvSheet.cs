@@ -25,6 +25,7 @@ internal static class CsvSheet
         return new(
             Path.GetFileNameWithoutExtension(fileName),
             hidden: false,
+            texts,
             () => new Source(text.AsMemory(start), delimiter, texts),
             () => []
         );

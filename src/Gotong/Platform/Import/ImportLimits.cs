@@ -6,7 +6,7 @@ public static class ImportLimits
     public const int FileBytes = 20 * 1024 * 1024;
     public const int Rows = 100_000;
     public const int Columns = 1_000;
-    public const int Cells = 4_000_000;
+    public const int Cells = 3_000_000;
 
     /// <summary>Excel itself holds no more in one cell.</summary>
     public const int CellCharacters = 32_767;

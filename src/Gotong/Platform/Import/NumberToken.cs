@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,8 @@ namespace Gotong.Platform.Import;
 /// <summary>One number as written, and what its marks prove about the decimal mark of its writer.</summary>
 internal sealed partial class NumberToken
 {
+    private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789.,");
+
     public required string Text { get; init; }
     public NumberConvention? Proves { get; private set; }
 
@@ -16,6 +19,14 @@ internal sealed partial class NumberToken
     /// <summary>Without "Rp", "%", "persen", and the ",-" behind round rupiah.</summary>
     public static string Bare(string text, out bool percent)
     {
+        text = text.Trim();
+        // Most cells are digits and marks only; expressions are for the rest.
+        if (IsPlain(text))
+        {
+            percent = false;
+            return text;
+        }
+
         // Expressions are not for long texts: no number has a hundred characters.
         if (text.Length > 100)
         {
@@ -37,7 +48,7 @@ internal sealed partial class NumberToken
             return [];
         }
 
-        if (One().IsMatch(bare))
+        if (IsPlain(bare) || One().IsMatch(bare))
         {
             return [Of(bare)];
         }
@@ -45,6 +56,12 @@ internal sealed partial class NumberToken
         var range = Two().Match(bare);
         return range.Success ? [Of(range.Groups["low"].Value), Of(range.Groups["high"].Value)] : [];
     }
+
+    private static bool IsPlain(string text) =>
+        text.Length is > 0 and <= 100
+        && char.IsAsciiDigit(text[0])
+        && char.IsAsciiDigit(text[^1])
+        && !text.AsSpan().ContainsAnyExcept(DigitsAndMarks);
 
     /// <summary>The division drops zeros that say nothing: 99,60 is 99,6.</summary>
     public decimal? Parse(NumberConvention convention)

@@ -69,8 +69,15 @@ public sealed class TableSheet
     private readonly Func<IRowSource> _open;
     private readonly Lazy<IReadOnlyList<MergedRange>> _merges;
 
-    internal TableSheet(string name, bool hidden, Func<IRowSource> open, Func<IReadOnlyList<MergedRange>> merges)
+    internal TableSheet(
+        string name,
+        bool hidden,
+        TextPool texts,
+        Func<IRowSource> open,
+        Func<IReadOnlyList<MergedRange>> merges
+    )
     {
+        Texts = texts;
         Name = name;
         Hidden = hidden;
         _open = open;
@@ -79,6 +86,7 @@ public sealed class TableSheet
 
     public string Name { get; }
     public bool Hidden { get; }
+    internal TextPool Texts { get; }
     public IReadOnlyList<MergedRange> Merges => _merges.Value;
 
     public IEnumerable<Row> Rows()

@@ -7,6 +7,9 @@ internal sealed class TextPool
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private long _characters;
 
+    /// <summary>From here on texts are handed out but not kept: who keeps them all must refuse the file.</summary>
+    public bool IsFull { get; private set; }
+
     public TextPool() => _lookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public string Get(ReadOnlySpan<char> text)
@@ -29,12 +32,13 @@ internal sealed class TextPool
         }
 
         // A short text costs its object too.
-        _characters += text.Length + 24;
-        if (_characters > ImportLimits.TextCharacters)
+        if (_characters + known.Length + 24 > ImportLimits.TextCharacters)
         {
-            throw ImportRefusal.TooMuch("teksnya lebih dari 24 juta huruf", "it holds more than 24 million letters");
+            IsFull = true;
+            return known;
         }
 
+        _characters += known.Length + 24;
         _texts.Add(known);
         return known;
     }

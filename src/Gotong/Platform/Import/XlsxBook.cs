@@ -130,6 +130,7 @@ internal sealed class XlsxBook : IDisposable
                             new(
                                 name,
                                 hidden,
+                                Texts,
                                 () => new XlsxRows(this, to.Target),
                                 () => XlsxMerges.Read(Part(to.Target))
                             )

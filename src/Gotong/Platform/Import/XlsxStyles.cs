@@ -68,10 +68,10 @@ internal sealed class XlsxStyles
             Shape.Date when DateText(number) is { } date => new Cell(date, CellKind.Date),
             // A person sees 17.6% where the file holds 0.176.
             Shape.Percent when Math.Abs(number) < 1_000_000_000_000m => new Cell(
-                texts.Get(PlainNumber.Write(number * 100) + "%"),
+                PlainNumber.Write(number * 100) + "%",
                 CellKind.Number
             ),
-            _ => new Cell(texts.Get(PlainNumber.Write(number)), CellKind.Number),
+            _ => new Cell(PlainNumber.Write(number), CellKind.Number),
         };
     }
 

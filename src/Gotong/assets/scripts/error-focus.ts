@@ -1,5 +1,5 @@
 // After a refused form the reader starts at the summary, not at the top of the page.
-document.getElementById('masalah')?.focus();
+document.querySelector<HTMLElement>('main > .summary')?.focus();
 
 // A link in the summary goes to the input itself, so that typing can begin.
 document.addEventListener('click', (event) => {

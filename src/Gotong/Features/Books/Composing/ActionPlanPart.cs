@@ -89,24 +89,22 @@ internal static class ActionPlanPart
         var mark = initiative.Trace.Mark();
         var sources = initiative.Costs.Select(c => c.Source).Distinct().Order(StringComparer.Ordinal);
         rows.Add(
-            new CellRow(
-                [
-                    Priority(index, initiative),
-                    Cell(
-                        new Link(
-                            $"#inisiatif-{initiative.Number}",
-                            [$"{(initiative.IsInMasterplan ? "◆ " : "")}{initiative.Number}. {initiative.Title}"]
-                        ),
-                        mark
+            new CellRow([
+                Priority(index, initiative),
+                Cell(
+                    new Link(
+                        $"#inisiatif-{initiative.Number}",
+                        [$"{(initiative.IsInMasterplan ? "◆ " : "")}{initiative.Number}. {initiative.Title}"]
                     ),
-                    .. EffectCells(first),
-                    initiative.Lead?.Label ?? None,
-                    OrNone(string.Join("\n", initiative.Partners.Select(p => $"{p.Organization.Label}: {p.Part}"))),
-                    OrNone(string.Join("\n", Years(initiative))),
-                    OrNone(string.Join("\n", sources)),
-                    Name(initiative.Horizon),
-                ]
-            )
+                    mark
+                ),
+                .. EffectCells(first),
+                initiative.Lead?.Label ?? None,
+                OrNone(string.Join("\n", initiative.Partners.Select(p => $"{p.Organization.Label}: {p.Part}"))),
+                OrNone(string.Join("\n", Years(initiative))),
+                OrNone(string.Join("\n", sources)),
+                Name(initiative.Horizon),
+            ])
         );
         foreach (var effect in initiative.Effects.Skip(1))
             rows.Add(new CellRow(["", "", .. EffectCells(effect)]));

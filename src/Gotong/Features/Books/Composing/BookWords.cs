@@ -25,7 +25,7 @@ internal static class BookWords
         : unit.Trim() is "%" or "persen" or "Persen" ? value + "%"
         : $"{value} {unit}";
 
-    public static string Level(PriorityLevel level) => InitiativeWords.Of(level);
+    public static string Level(PriorityLevel level) => PriorityWords.Of(level);
 
     public static string Name(Horizon? horizon) =>
         horizon is { } named ? InitiativeWords.Of(named) : T("Belum disebut", "Not named yet");

@@ -25,12 +25,16 @@ internal static class FundingPart
         var total = years.Sum(y => y.Amount);
         var silent = data.Initiatives.Count(i => i.Costs.Count == 0);
         var top = years.MaxBy(y => y.Amount);
-        var finding = years.Count == 1
-            ? T($"{Rupiah.Short(total)} dibutuhkan pada {top.Year}", $"{Rupiah.Short(total)} is needed in {top.Year}")
-            : T(
-                $"{Rupiah.Short(total)} dibutuhkan dalam {years.Count} tahun, terbanyak pada {top.Year}",
-                $"{Rupiah.Short(total)} is needed over {years.Count} years, most of it in {top.Year}"
-            );
+        var finding =
+            years.Count == 1
+                ? T(
+                    $"{Rupiah.Short(total)} dibutuhkan pada {top.Year}",
+                    $"{Rupiah.Short(total)} is needed in {top.Year}"
+                )
+                : T(
+                    $"{Rupiah.Short(total)} dibutuhkan dalam {years.Count} tahun, terbanyak pada {top.Year}",
+                    $"{Rupiah.Short(total)} is needed over {years.Count} years, most of it in {top.Year}"
+                );
         blocks.Add(
             Paragraph(
                 T(
@@ -38,7 +42,9 @@ internal static class FundingPart
                     $"All initiatives together need {Rupiah.Short(total)}."
                 ),
                 SumOf(data),
-                silent == 0 ? "" : T($" {silent} inisiatif belum menyebut dananya.", $" {silent} initiatives name no money yet.")
+                silent == 0
+                    ? ""
+                    : T($" {silent} inisiatif belum menyebut dananya.", $" {silent} initiatives name no money yet.")
             )
         );
         var description = finding + ": " + string.Join("; ", years.Select(y => $"{y.Year} {Rupiah.Short(y.Amount)}"));
@@ -48,7 +54,10 @@ internal static class FundingPart
 
     private static Table Exact(List<BookCost> costs, List<int> years, BookData data)
     {
-        var bySource = costs.GroupBy(c => c.Source).OrderByDescending(g => g.Sum(c => c.Amount)).ThenBy(g => g.Key, StringComparer.Ordinal);
+        var bySource = costs
+            .GroupBy(c => c.Source)
+            .OrderByDescending(g => g.Sum(c => c.Amount))
+            .ThenBy(g => g.Key, StringComparer.Ordinal);
         var rows = new List<TableRow>();
         foreach (var source in bySource)
             rows.Add(Row(new Text(source.Key), [.. source], years));
@@ -65,13 +74,11 @@ internal static class FundingPart
     }
 
     private static CellRow Row(Inline name, List<BookCost> costs, List<int> years, params Source[] marks) =>
-        new(
-            [
-                Cell([name, .. marks]),
-                .. years.Select(y =>
-                    costs.Where(c => c.Year == y).Sum(c => c.Amount) is var sum && sum == 0 ? (Cell)None : Juta(sum)
-                ),
-                Juta(costs.Sum(c => c.Amount)),
-            ]
-        );
+        new([
+            Cell([name, .. marks]),
+            .. years.Select(y =>
+                costs.Where(c => c.Year == y).Sum(c => c.Amount) is var sum && sum == 0 ? (Cell)None : Juta(sum)
+            ),
+            Juta(costs.Sum(c => c.Amount)),
+        ]);
 }

@@ -15,7 +15,10 @@ internal static class NeedsPart
         var needs = data
             .Initiatives.SelectMany(i => i.Needs.Where(n => n.Kind == kind).Select(n => (Need: n.Text, Initiative: i)))
             .ToList();
-        var name = kind == NeedKind.Regulation ? T("peraturan atau kelembagaan", "regulation") : T("infrastruktur", "infrastructure");
+        var name =
+            kind == NeedKind.Regulation
+                ? T("peraturan atau kelembagaan", "regulation")
+                : T("infrastruktur", "infrastructure");
         if (needs.Count == 0)
         {
             blocks.Add(
@@ -72,11 +75,7 @@ internal static class NeedsPart
     }
 
     private static Column[] InitiativeColumns =>
-        [
-            new(T("Inisiatif", "Initiative"), 3),
-            new(T("Pelaksana", "Lead"), 1.6),
-            new(T("Jangka", "Term"), 1.2),
-        ];
+        [new(T("Inisiatif", "Initiative"), 3), new(T("Pelaksana", "Lead"), 1.6), new(T("Jangka", "Term"), 1.2)];
 
     private static Cell[] InitiativeCells(BookInitiative initiative) =>
         [

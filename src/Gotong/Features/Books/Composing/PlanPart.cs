@@ -85,14 +85,12 @@ internal static class PlanPart
         foreach (var indicator in priority.Indicators)
         {
             rows.Add(
-                new CellRow(
-                    [
-                        name,
-                        indicator.Unit is null ? indicator.Name : $"{indicator.Name} ({indicator.Unit})",
-                        Value(indicator.Baseline, indicator.BaselineYear, priority),
-                        Value(indicator.Target, indicator.TargetYear, priority),
-                    ]
-                )
+                new CellRow([
+                    name,
+                    indicator.Unit is null ? indicator.Name : $"{indicator.Name} ({indicator.Unit})",
+                    Value(indicator.Baseline, indicator.BaselineYear, priority),
+                    Value(indicator.Target, indicator.TargetYear, priority),
+                ])
             );
             name = "";
         }

@@ -20,12 +20,20 @@ internal static class RoadmapPart
             return;
         }
         var lanes = Lanes
-            .Select(h => new RoadmapLane(Name(h), [.. data.Initiatives.Where(i => i.Horizon == h).Select(i => Span(i, data))]))
+            .Select(h => new RoadmapLane(
+                Name(h),
+                [.. data.Initiatives.Where(i => i.Horizon == h).Select(i => Span(i, data))]
+            ))
             .Where(l => l.Spans.Count > 0)
             .ToList();
         var finding = Finding(data);
         blocks.Add(
-            new Figure(finding, finding + ". " + Description(lanes), RoadmapDrawing.Draw(lanes, data), "gambar-peta-jalan")
+            new Figure(
+                finding,
+                finding + ". " + Description(lanes),
+                RoadmapDrawing.Draw(lanes, data),
+                "gambar-peta-jalan"
+            )
         );
         blocks.Add(
             Paragraph(
@@ -47,20 +55,20 @@ internal static class RoadmapPart
             rows.Add(new BandRow(lane.Name));
             foreach (var span in lane.Spans)
                 rows.Add(
-                    new CellRow(
-                        [
-                            Cell(
-                                new Link(
-                                    $"#inisiatif-{span.Initiative.Number}",
-                                    [$"{(span.Initiative.IsInMasterplan ? "◆ " : "")}{span.Initiative.Number}. {span.Initiative.Title}"]
-                                ),
-                                span.Initiative.Trace.Mark()
+                    new CellRow([
+                        Cell(
+                            new Link(
+                                $"#inisiatif-{span.Initiative.Number}",
+                                [
+                                    $"{(span.Initiative.IsInMasterplan ? "◆ " : "")}{span.Initiative.Number}. {span.Initiative.Title}",
+                                ]
                             ),
-                            span.Initiative.Lead?.Label ?? None,
-                            span.Start == span.End ? $"{span.Start}" : $"{span.Start}–{span.End}",
-                            span.Initiative.TotalCost == 0 ? None : Juta(span.Initiative.TotalCost),
-                        ]
-                    )
+                            span.Initiative.Trace.Mark()
+                        ),
+                        span.Initiative.Lead?.Label ?? None,
+                        span.Start == span.End ? $"{span.Start}" : $"{span.Start}–{span.End}",
+                        span.Initiative.TotalCost == 0 ? None : Juta(span.Initiative.TotalCost),
+                    ])
                 );
         }
         return new(
@@ -96,14 +104,18 @@ internal static class RoadmapPart
             $"{Of(Horizon.Short)} inisiatif selesai dalam setahun, {Of(Horizon.Medium)} dalam lima tahun, {Of(Horizon.Long)} dalam sepuluh tahun",
             $"{Of(Horizon.Short)} initiatives are done within a year, {Of(Horizon.Medium)} within five, {Of(Horizon.Long)} within ten"
         );
-        return Of(null) == 0 ? text : text + T($"; {Of(null)} belum menyebut jangkanya", $"; {Of(null)} name no term yet");
+        return Of(null) == 0
+            ? text
+            : text + T($"; {Of(null)} belum menyebut jangkanya", $"; {Of(null)} name no term yet");
     }
 
     private static string Description(List<RoadmapLane> lanes) =>
         string.Join(
             ". ",
             lanes.Select(l =>
-                l.Name + ": " + string.Join("; ", l.Spans.Take(12).Select(s => $"{s.Initiative.Title} {s.Start}–{s.End}"))
+                l.Name
+                + ": "
+                + string.Join("; ", l.Spans.Take(12).Select(s => $"{s.Initiative.Title} {s.Start}–{s.End}"))
             )
         );
 }

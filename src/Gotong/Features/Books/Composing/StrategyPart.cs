@@ -71,16 +71,17 @@ internal static class StrategyPart
         if (initiative.TotalCost > 0)
             facts.Add(Rupiah.Short(initiative.TotalCost));
         blocks.Add(
-            Paragraph(new Italic([(initiative.IsInMasterplan ? "◆ " : "") + string.Join(" · ", facts)]), initiative.Trace.Mark())
+            Paragraph(
+                new Italic([(initiative.IsInMasterplan ? "◆ " : "") + string.Join(" · ", facts)]),
+                initiative.Trace.Mark()
+            )
         );
         AddSaid(blocks, T("Masalah.", "Problem."), initiative.Way.Problem);
         AddSaid(blocks, T("Cara biasa.", "Usual way."), initiative.Way.UsualWay);
         AddSaid(blocks, T("Cara baru.", "New way."), initiative.Way.NewWay);
         if (initiative.Effects.Count > 0)
             blocks.Add(
-                new BulletList(
-                    [.. initiative.Effects.Select(e => new ListItem([Effect(e), initiative.Trace.Mark()]))]
-                )
+                new BulletList([.. initiative.Effects.Select(e => new ListItem([Effect(e), initiative.Trace.Mark()]))])
             );
     }
 

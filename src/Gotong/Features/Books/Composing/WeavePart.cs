@@ -30,7 +30,13 @@ internal static class WeavePart
             )
         );
         blocks.Add(new Figure(Finding(data, weave), Description(weave), WeaveDrawing.Draw(weave), "gambar-anyaman"));
-        blocks.Add(Paragraph(T("Cacah pada gambar ini: ", "The counts in this picture: "), Finding(data, weave) + ".", SumOf(data)));
+        blocks.Add(
+            Paragraph(
+                T("Cacah pada gambar ini: ", "The counts in this picture: "),
+                Finding(data, weave) + ".",
+                SumOf(data)
+            )
+        );
         var holes = weave.Holes;
         if (holes.Count > 0)
         {
@@ -38,13 +44,14 @@ internal static class WeavePart
                 Paragraph(
                     data.IsPublic
                         ? T("Sasaran yang belum punya inisiatif terbit:", "Objectives without a published initiative:")
-                        : T("Sasaran yang belum punya inisiatif diterima:", "Objectives without an accepted initiative:")
+                        : T(
+                            "Sasaran yang belum punya inisiatif diterima:",
+                            "Objectives without an accepted initiative:"
+                        )
                 )
             );
             blocks.Add(
-                new BulletList([
-                    .. holes.Select(h => new ListItem([$"{index.NumberOf(h)} {h.Name}", h.Trace.Mark()])),
-                ])
+                new BulletList([.. holes.Select(h => new ListItem([$"{index.NumberOf(h)} {h.Name}", h.Trace.Mark()]))])
             );
         }
     }

@@ -16,7 +16,8 @@ internal static class RoadmapDrawing
 
     public static Drawing Draw(IReadOnlyList<RoadmapLane> lanes, BookData data)
     {
-        var drawn = lanes.Sum(l => l.Spans.Count) <= MostBars ? lanes.Select(Each) : lanes.Select(l => Together(l, data));
+        var drawn =
+            lanes.Sum(l => l.Spans.Count) <= MostBars ? lanes.Select(Each) : lanes.Select(l => Together(l, data));
         var content = drawn.ToList();
         var bars = content.SelectMany(l => l.Bars).ToList();
         var first = Math.Min(data.Region.PeriodStart, bars.Min(b => b.Start));
@@ -44,9 +45,7 @@ internal static class RoadmapDrawing
                 shapes.Add(new Label(0, y + 6, Short.Fit(bar.Text, 7, Label - 8), 7));
                 var x = X(bar.Start);
                 var width = Math.Max(4, X(bar.End + 1) - x - 2);
-                shapes.Add(
-                    new Rect(x + 1, y, width, 7, new(Tone.Ink, 0.75), new(bar.Solid ? Tone.Ink : Tone.Paper))
-                );
+                shapes.Add(new Rect(x + 1, y, width, 7, new(Tone.Ink, 0.75), new(bar.Solid ? Tone.Ink : Tone.Paper)));
                 y += BarHeight;
             }
         }
@@ -78,7 +77,8 @@ internal static class RoadmapDrawing
                 .. lane
                     .Spans.GroupBy(s =>
                         names.GetValueOrDefault(
-                            s.Initiative.Dimensions.FirstOrDefault(d => names.ContainsKey(d.Dimension))?.Dimension ?? "",
+                            s.Initiative.Dimensions.FirstOrDefault(d => names.ContainsKey(d.Dimension))?.Dimension
+                                ?? "",
                             StrategyPart.NoDimension
                         )
                     )

@@ -14,7 +14,11 @@ public sealed class Weave
     public Weave(BookData data, BookIndex index)
     {
         var crossings = index
-            .Sasaran.SelectMany(s => index.BySasaran[s.Id].SelectMany(i => Carriers(i).Select(c => (Sasaran: s, c.Organization, c.Leads, Initiative: i))))
+            .Sasaran.SelectMany(s =>
+                index
+                    .BySasaran[s.Id]
+                    .SelectMany(i => Carriers(i).Select(c => (Sasaran: s, c.Organization, c.Leads, Initiative: i)))
+            )
             .ToList();
         Holes = [.. index.Sasaran.Where(s => !index.BySasaran[s.Id].Any())];
         SasaranCount = index.Sasaran.Count();
@@ -28,9 +32,12 @@ public sealed class Weave
             .. rows.Select(r => new WeaveRow(
                 index.NumberOf(r),
                 r.Name,
-                index.MisiOf(r.Id) is { } misi ? $"{BookWords.Level(misi.Level)} {index.NumberOf(misi)}. {misi.Name}" : "",
+                index.MisiOf(r.Id) is { } misi
+                    ? $"{BookWords.Level(misi.Level)} {index.NumberOf(misi)}. {misi.Name}"
+                    : "",
                 weights.GetValueOrDefault(r.Id),
-                index.Sasaran.Where(s => AtLevel(index, s, level) == r.Id).ToList() is { Count: > 0 } under && under.All(s => holes.Contains(s.Id))
+                index.Sasaran.Where(s => AtLevel(index, s, level) == r.Id).ToList() is { Count: > 0 } under
+                    && under.All(s => holes.Contains(s.Id))
             )),
         ];
 

@@ -86,7 +86,12 @@ internal static class WeaveDrawing
         [
             (4, true, true, T("memimpin", "leads")),
             (62, false, true, T("mitra", "partner")),
-            (106, true, false, T("kosong di tengah: diterima, belum dalam masterplan", "open: accepted, not in the masterplan yet")),
+            (
+                106,
+                true,
+                false,
+                T("kosong di tengah: diterima, belum dalam masterplan", "open: accepted, not in the masterplan yet")
+            ),
         ];
         foreach (var (x, leads, inside, text) in signs)
         {
@@ -100,7 +105,15 @@ internal static class WeaveDrawing
         for (var c = 0; c < weave.Columns.Count; c++)
         {
             var text = $"{Text(c + 1)} {weave.Columns[c].Label}";
-            shapes.Add(new Label(c / lines * (Width / 3), y + c % lines * 9.5, Short.Fit(text, 7, Width / 3 - 6), 7, Tone: Tone.Muted));
+            shapes.Add(
+                new Label(
+                    c / lines * (Width / 3),
+                    y + c % lines * 9.5,
+                    Short.Fit(text, 7, Width / 3 - 6),
+                    7,
+                    Tone: Tone.Muted
+                )
+            );
         }
         y += lines * 9.5;
         if (weave.AllColumns > weave.Columns.Count)

@@ -7,7 +7,12 @@ namespace Gotong.Features.Books.Reading;
 internal static class BookReading
 {
     /// <returns>Null when there is nothing that may be read.</returns>
-    public static async Task<BookData?> LoadAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
+    public static async Task<BookData?> LoadAsync(
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
     {
         var isPublic = !BookPermissions.MayReadAll(visit.Actor) || request.Query.ContainsKey(BookLinks.PublicQuery);
         if (isPublic && !await BookLoader.IsPublicAsync(db, cancel))

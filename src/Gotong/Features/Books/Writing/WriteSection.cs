@@ -148,9 +148,13 @@ public static class WriteSection
     {
         var dimensions = FrameworkEdition.Find(region.Framework)?.Dimensions ?? [];
         return BookOutline
-            .Buku2.Narratives(
-                [.. dimensions.Select(d => new BookDimension(d.Key, d.Name.Text, new Dictionary<string, string>(StringComparer.Ordinal)))]
-            )
+            .Buku2.Narratives([
+                .. dimensions.Select(d => new BookDimension(
+                    d.Key,
+                    d.Name.Text,
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                )),
+            ])
             .FirstOrDefault(s => s.Key == key);
     }
 

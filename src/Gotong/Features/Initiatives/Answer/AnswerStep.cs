@@ -68,7 +68,7 @@ public static class AnswerStep
         var errors = new FormErrors();
         FieldChecks.Check(fields, answers, errors);
         if (!errors.Any && version != desk.Initiative.Version)
-            return await ConflictAsync(desk, fields, answers, form);
+            return await ConflictAsync(desk, visit.Actor, fields, answers, form);
         if (!errors.Any)
             await desk.Step.ApplyAsync(desk.Initiative, answers, errors, desk.Room);
         if (errors.Any)
@@ -88,7 +88,7 @@ public static class AnswerStep
         {
             db.ChangeTracker.Clear();
             (desk, refusal) = await StepDesk.OpenAsync(db, visit, number, step, request.Query["di"], cancel);
-            return desk is null ? refusal : await ConflictAsync(desk, fields, answers, form);
+            return desk is null ? refusal : await ConflictAsync(desk, visit.Actor, fields, answers, form);
         }
         await FormDrafts.DropAsync(db, visit, step, desk.Initiative.Id);
         return new SeeOther(After(desk));
@@ -101,6 +101,7 @@ public static class AnswerStep
 
     private static async Task<IResult> ConflictAsync(
         StepDesk desk,
+        Actor reader,
         IReadOnlyList<Field> fields,
         Answers answers,
         IFormCollection form
@@ -113,7 +114,7 @@ public static class AnswerStep
                 Model = view with
                 {
                     Conflict = desk.Compare(fields, answers),
-                    ConflictBy = await desk.LastHandAsync(),
+                    ConflictBy = await desk.LastHandAsync(reader),
                     Key = form[FormFields.Key],
                 },
             },

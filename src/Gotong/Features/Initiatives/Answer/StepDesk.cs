@@ -74,10 +74,10 @@ public sealed record StepDesk(Initiative Initiative, Step Step, StepRoom Room)
     }
 
     /// <summary>Who saved last.</summary>
-    public async Task<string> LastHandAsync()
+    public async Task<string> LastHandAsync(Actor reader)
     {
-        var rows = await RecordHistory.RowsAsync(Room.Db, Initiative.Id, false, 1, Room.Cancel);
-        return rows is [var last] ? last.Who : T("Orang lain", "Someone else");
+        var rows = await History.Of(Room.Db, reader, Initiative.Id, Room.Cancel);
+        return rows is [var last, ..] ? last.Who : T("Orang lain", "Someone else");
     }
 
     private static string? Inside(string? code) => code is { Length: > 0 and < 14 } ? code : null;

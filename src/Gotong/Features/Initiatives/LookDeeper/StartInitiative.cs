@@ -50,7 +50,7 @@ public static class StartInitiative
             await FormDrafts.SaveAsync(db, visit, Form, id, priority.Version, answers);
             return form.ContainsKey(AnswerStep.AutoSave)
                 ? Results.NoContent()
-                : new SeeOther(InitiativeLinks.Priority(visit.Region, id));
+                : new SeeOther(PriorityLinks.Page(visit.Region, id));
         }
         var errors = new FormErrors();
         FieldChecks.Check(ProblemStep.Fields, answers, errors);
@@ -117,7 +117,7 @@ public static class StartInitiative
             Fields = ProblemStep.Fields,
             Answers = answers,
             Action = InitiativeLinks.LookDeeper(visit.Region, priority.Id),
-            BackHref = InitiativeLinks.Priority(visit.Region, priority.Id),
-            BackText = $"{InitiativeWords.Of(priority.Level)}: {priority.Name}",
+            BackHref = PriorityLinks.Page(visit.Region, priority.Id),
+            BackText = $"{PriorityWords.Of(priority.Level)}: {priority.Name}",
         };
 }

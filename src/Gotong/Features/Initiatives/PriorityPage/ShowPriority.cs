@@ -1,5 +1,6 @@
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -10,22 +11,18 @@ namespace Gotong.Features.Initiatives.PriorityPage;
 public static class ShowPriority
 {
     public static void Map(IEndpointRouteBuilder region) =>
-        region.MapGet(InitiativeLinks.PriorityPath, HandleAsync).Allow(Access.Anyone).ExcludeFromDescription();
+        region
+            .MapGet(PriorityLinks.PagePath, HandleAsync)
+            .Allow(Access.Anyone)
+            .CachedForPublic()
+            .ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {
-        var priority = await db
-            .Priorities.AsNoTracking()
-            .Include(p => p.Rpjmd)
-            .Include(p => p.Indicators)
-            .SingleOrDefaultAsync(p => p.Id == id, cancel);
-        if (priority is null || priority.Rpjmd.PublishedAt is null && !visit.Actor.IsMember)
+        var detail = await PriorityDetail.Load(db, id, cancel);
+        if (detail is null || !PriorityPermissions.MaySee(visit.Actor, detail.Plan))
             return Results.NotFound();
-        var tree = await db
-            .Priorities.Where(p => p.RpjmdId == priority.RpjmdId)
-            .Select(p => new PriorityNode(p.Id, p.ParentId, p.Level, p.Name))
-            .ToListAsync(cancel);
-        var within = Within(tree, id);
+        var within = await WithinAsync(db, detail, cancel);
         var initiatives = await db
             .Initiatives.AsNoTracking()
             .VisibleTo(visit.Actor)
@@ -38,40 +35,32 @@ public static class ShowPriority
                 i.LeadOrganization!.ShortName ?? i.LeadOrganization.Name
             ))
             .ToListAsync(cancel);
-        var history = await RecordHistory.RowsAsync(db, id, !visit.Actor.IsMember, 50, cancel);
         return Page.Of<PriorityPage>(
             new
             {
                 Model = new PriorityView(
                     visit.Region,
-                    priority,
-                    Path(tree, priority.ParentId),
+                    detail,
                     initiatives,
-                    InitiativePermissions.Start.Admits(visit.Actor) && priority.Level != PriorityLevel.Misi,
-                    history
+                    InitiativePermissions.Start.Admits(visit.Actor) && detail.Priority.Level != PriorityLevel.Misi,
+                    PriorityPermissions.MayEdit(visit.Actor),
+                    await History.Of(db, visit.Actor, id, cancel)
                 ),
             }
         );
     }
 
-    /// <summary>From the misi down to the parent.</summary>
-    private static List<PriorityNode> Path(List<PriorityNode> tree, Guid? parent)
-    {
-        var path = new List<PriorityNode>();
-        while (tree.Find(n => n.Id == parent) is { } node && !path.Contains(node))
-        {
-            path.Insert(0, node);
-            parent = node.ParentId;
-        }
-        return path;
-    }
-
     /// <summary>The priority and all below it.</summary>
-    private static HashSet<Guid> Within(List<PriorityNode> tree, Guid id)
+    private static async Task<HashSet<Guid>> WithinAsync(GotongDb db, PriorityDetail detail, CancellationToken cancel)
     {
-        var children = tree.ToLookup(n => n.ParentId, n => n.Id);
+        var plan = detail.Plan.Id;
+        var nodes = await db
+            .Priorities.Where(p => p.RpjmdId == plan && p.ParentId != null)
+            .Select(p => new { p.Id, Parent = p.ParentId!.Value })
+            .ToListAsync(cancel);
+        var children = nodes.ToLookup(n => n.Parent, n => n.Id);
         var found = new HashSet<Guid>();
-        var open = new Stack<Guid>([id]);
+        var open = new Stack<Guid>([detail.Priority.Id]);
         while (open.TryPop(out var next))
             if (found.Add(next))
                 foreach (var child in children[next])
@@ -80,15 +69,13 @@ public static class ShowPriority
     }
 }
 
-public sealed record PriorityNode(Guid Id, Guid? ParentId, PriorityLevel Level, string Name);
-
 public sealed record PriorityInitiative(int Number, string Title, InitiativeState State, string? Lead);
 
 public sealed record PriorityView(
     Region Region,
-    Priority Priority,
-    IReadOnlyList<PriorityNode> Path,
+    PriorityDetail Detail,
     IReadOnlyList<PriorityInitiative> Initiatives,
     bool MayStart,
+    bool MayEdit,
     IReadOnlyList<HistoryRow> History
 );

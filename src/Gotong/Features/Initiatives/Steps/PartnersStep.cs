@@ -142,5 +142,5 @@ public sealed class PartnersStep : Step
             };
     }
 
-    private static string Of(OrganizationKind kind) => InitiativeWords.Of(kind);
+    private static string Of(OrganizationKind kind) => OrganizationWords.Of(kind);
 }

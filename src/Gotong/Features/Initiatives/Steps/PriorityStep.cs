@@ -36,7 +36,7 @@ public sealed class PriorityStep : Step
                 [
                     .. priorities
                         .OrderByDescending(p => p.Level)
-                        .Select(p => new Option(p.Id.ToString(), $"{InitiativeWords.Of(p.Level)}: {p.Name}")),
+                        .Select(p => new Option(p.Id.ToString(), $"{PriorityWords.Of(p.Level)}: {p.Name}")),
                 ],
                 Empty = T("Pilih prioritas", "Choose a priority"),
             },

@@ -54,7 +54,7 @@ public static partial class Typed
             CultureInfo.InvariantCulture
         );
 
-    private const string Digits = @"(?<whole>\d{1,3}(\.\d{3})+|\d{1,15})(,(?<decimals>\d{1,6}))?";
+    private const string Digits = @"(?<whole>[0-9]{1,3}(\.[0-9]{3})+|[0-9]{1,15})(,(?<decimals>[0-9]{1,6}))?";
 
     [GeneratedRegex("^(?<sign>-?)" + Digits + "$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();

@@ -17,16 +17,17 @@ internal static class AddPriority
     }
 
     private static async Task<IResult> ShowAsync(Guid? di, GotongDb db, Visit visit, CancellationToken cancel) =>
-        await PlaceAsync(db, di, cancel) is not var (plan, parent, level) ? Missing(di, visit)
-        : Page.Of<PriorityFormPage>(
-            new
-            {
-                visit.Region,
-                Form = PriorityForm.Empty,
-                Level = level,
-                Parent = parent,
-            }
-        );
+        await PlaceAsync(db, di, cancel) is not var (plan, parent, level)
+            ? Missing(di, visit)
+            : Page.Of<PriorityFormPage>(
+                new
+                {
+                    visit.Region,
+                    Form = PriorityForm.Empty,
+                    Level = level,
+                    Parent = parent,
+                }
+            );
 
     private static async Task<IResult> SaveAsync(
         Guid? di,
@@ -73,7 +74,7 @@ internal static class AddPriority
         await db.SaveActAsync(
             new Act(
                 "priority.added",
-                Visibility.Region,
+                await PlanVisibility.OfAsync(db, plan.Id, cancel),
                 $"menambahkan {level.ToString().ToLowerInvariant()} “{form.Name}”",
                 $"added the {level.ToString().ToLowerInvariant()} “{form.Name}”"
             ),

@@ -58,7 +58,7 @@ internal static class EditValues
             await db.SaveActAsync(
                 new Act(
                     "indicator.valued",
-                    Visibility.Region,
+                    await PlanVisibility.OfAsync(db, indicator.Priority.RpjmdId, cancel),
                     $"mengubah nilai indikator “{indicator.Name}”",
                     $"changed the values of the indicator “{indicator.Name}”",
                     changes.Select(c => new
@@ -114,12 +114,7 @@ internal static class EditValues
         value.High = read is NumberText.Range range ? Math.Round(range.High, 8) : null;
     }
 
-    private static Task<Indicator?> IndicatorAsync(
-        GotongDb db,
-        Guid id,
-        Guid indicatorId,
-        CancellationToken cancel
-    ) =>
+    private static Task<Indicator?> IndicatorAsync(GotongDb db, Guid id, Guid indicatorId, CancellationToken cancel) =>
         db
             .Indicators.Include(i => i.Values)
             .Include(i => i.Priority)

@@ -12,7 +12,12 @@ public sealed record PriorityForm(string Name, string Code, string Outcome, bool
     public static readonly PriorityForm Empty = new("", "", "", false);
 
     public static PriorityForm Of(IFormCollection form) =>
-        new(FormText.Line(form["name"]), FormText.Line(form["code"]), (form["outcome"].ToString()).Trim(), form["quickWin"] == "1");
+        new(
+            FormText.Line(form["name"]),
+            FormText.Line(form["code"]),
+            (form["outcome"].ToString()).Trim(),
+            form["quickWin"] == "1"
+        );
 
     public static PriorityForm Of(Priority p) => new(p.Name, p.Code ?? "", p.Outcome ?? "", p.IsQuickWin);
 

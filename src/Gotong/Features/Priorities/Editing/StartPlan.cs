@@ -41,7 +41,10 @@ internal static class StartPlan
         if (from is null)
             errors.Add("first", Words.T("Tulis tahun dengan empat angka.", "Write the year with four digits."));
         else if (await db.Rpjmds.AnyAsync(r => r.PeriodStart == from, cancel))
-            errors.Add("first", Words.T("Rencana yang mulai tahun itu sudah ada.", "A plan that begins in that year exists."));
+            errors.Add(
+                "first",
+                Words.T("Rencana yang mulai tahun itu sudah ada.", "A plan that begins in that year exists.")
+            );
         if (to is null || to < from)
             errors.Add("last", Words.T("Tulis tahun sesudah tahun pertama.", "Write a year after the first year."));
         if (errors.Any)

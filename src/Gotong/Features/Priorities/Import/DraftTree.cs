@@ -6,7 +6,7 @@ namespace Gotong.Features.Priorities.Import;
 internal sealed class DraftTreeNode(DraftTreeNode? parent, Level level, string path, string name)
 {
     private readonly Dictionary<string, DraftTreeNode> _byIdentity = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Level, string Text, string Code), DraftTreeNode> _byText = [];
+    private readonly Dictionary<(Level, string Text, string Code), (DraftTreeNode Node, bool Numbered)> _byText = [];
 
     private readonly Dictionary<(string Name, string Opd), DraftTreeIndicator> _indicators = [];
 
@@ -30,18 +30,22 @@ internal sealed class DraftTreeNode(DraftTreeNode? parent, Level level, string p
     /// <summary>The child of this name. A number in front and the code column are looked at, spelling is folded.</summary>
     public DraftTreeNode Child(Level level, string text, string code, int row, ProblemList problems, int column)
     {
-        if (!_byText.TryGetValue((level, text, code), out var child))
+        if (!_byText.TryGetValue((level, text, code), out var known))
         {
-            child = Find(level, text, code, row, problems, column);
-            _byText[(level, text, code)] = child;
+            known = (
+                Find(level, text, code, row, problems, column),
+                Names.Split(level, Names.Tidy(text)).Code is not null
+            );
+            _byText[(level, text, code)] = known;
         }
 
+        var child = known.Node;
         if (child.Rows.Count == 0 || child.Rows[^1] != row)
         {
             child.Rows.Add(row);
         }
 
-        if (child.Level == Level.Misi && Names.Split(level, Names.Tidy(text)).Code is null)
+        if (level == Level.Misi && !known.Numbered)
         {
             child.RowsWithoutNumber.Add(row);
         }

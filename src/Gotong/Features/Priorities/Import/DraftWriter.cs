@@ -2,6 +2,10 @@ namespace Gotong.Features.Priorities.Import;
 
 internal static class DraftWriter
 {
+    private static readonly string[] Down = [.. RpjmdWords.Down.Select(w => $" {w} ")];
+    private static readonly string[] Up = [.. RpjmdWords.Up.Select(w => $" {w} ")];
+    private static readonly string[] Turning = [.. RpjmdWords.Turning.Select(w => $" {w} ")];
+
     /// <summary>Misi first, then what hangs on nothing; each node before its children.</summary>
     public static IReadOnlyList<DraftNode> Nodes(DraftTreeNode root)
     {
@@ -59,14 +63,14 @@ internal static class DraftWriter
     private static Direction DirectionOf(DraftTreeIndicator indicator)
     {
         var words = $" {Names.Fold(indicator.Name)} ";
-        if (RpjmdWords.Turning.Any(w => words.Contains($" {w} ", StringComparison.Ordinal)))
+        if (Turning.Any(w => words.Contains(w, StringComparison.Ordinal)))
         {
             return Direction.Unknown;
         }
 
         var guess =
-            RpjmdWords.Down.Any(w => words.Contains($" {w} ", StringComparison.Ordinal)) ? Direction.Down
-            : RpjmdWords.Up.Any(w => words.Contains($" {w} ", StringComparison.Ordinal)) ? Direction.Up
+            Down.Any(w => words.Contains(w, StringComparison.Ordinal)) ? Direction.Down
+            : Up.Any(w => words.Contains(w, StringComparison.Ordinal)) ? Direction.Up
             : Direction.Unknown;
         var first = indicator.Values.Find(v => v.Kind == ValueKind.Baseline)?.Number;
         var last = indicator.Values.FindLast(v => v.Kind == ValueKind.Target)?.Number;

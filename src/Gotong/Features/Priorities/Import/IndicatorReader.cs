@@ -13,8 +13,10 @@ internal sealed class IndicatorReader(RpjmdLayout layout, ProblemList problems, 
     public void Read(Row row, IndicatorColumns columns, DraftTreeNode node, Period period)
     {
         // Parents are repeated on every row: the same cells again say nothing new.
-        var texts = string.Join('\u001f', columns.All.Select(c => row[c].Text));
-        if (!_done.Add((node, period, texts)))
+        if (
+            node.Level != Level.Program
+            && !_done.Add((node, period, string.Join('\u001f', columns.All.Select(c => row[c].Text))))
+        )
         {
             return;
         }

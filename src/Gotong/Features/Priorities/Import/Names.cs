@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -54,15 +53,15 @@ internal static partial class Names
     public static string Key(string path) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 16));
 
-    public static bool IsFooter(string text)
-    {
-        var first = Fold(text.Length > 40 ? text[..40] : text);
-        return RpjmdWords.Footers.Any(f =>
-            first == f
-            || text.StartsWith(f + ":", true, CultureInfo.InvariantCulture)
-            || text.StartsWith(f + " :", true, CultureInfo.InvariantCulture)
+    /// <summary>"Jumlah", "Sumber: Bappeda": the word alone or before a colon.</summary>
+    public static bool IsFooter(string text) =>
+        Array.Exists(
+            RpjmdWords.Footers,
+            word =>
+                text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && text.AsSpan(word.Length).TrimStart(" .") is var rest
+                && (rest.IsEmpty || rest[0] == ':')
         );
-    }
 
     [GeneratedRegex(
         @"^misi\s*(?:ke[\s-]?)?(?<code>\d{1,2}|[ivx]{1,4})\b\s*[:.\-–—)]*\s*",

@@ -33,7 +33,15 @@ public static class RpjmdReader
             cells += row.Cells.Length;
             if (cells > ImportLimits.Cells)
             {
-                throw ImportRefusal.TooMuch("lebih dari 4 juta sel", "more than 4 million cells");
+                throw ImportRefusal.TooMuch("lebih dari 3 juta sel", "more than 3 million cells");
+            }
+
+            if (sheet.Texts.IsFull)
+            {
+                throw ImportRefusal.TooMuch(
+                    "teksnya lebih dari 24 juta huruf",
+                    "it holds more than 24 million letters"
+                );
             }
 
             rows.Add(row);

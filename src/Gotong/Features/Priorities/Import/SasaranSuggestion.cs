@@ -3,7 +3,9 @@ namespace Gotong.Features.Priorities.Import;
 /// <summary>For a program that names no sasaran: the sasaran that shares the most telling words with it.</summary>
 internal sealed class SasaranSuggestion
 {
-    private const int MostSasaran = 2_000;
+    // No region has as many; a hostile file must not cost minutes.
+    private const int MostSasaran = 200;
+    private const int MostPrograms = 1_000;
     private static readonly HashSet<string> Common =
     [
         .. "program meningkatkan meningkatnya terwujudnya mewujudkan peningkatan pengelolaan penyelenggaraan pengembangan pembinaan persentase jumlah tingkat indeks daerah kabupaten kota yang dengan untuk dalam serta".Split(
@@ -43,9 +45,10 @@ internal sealed class SasaranSuggestion
     {
         if (!_answers.TryGetValue(program, out var answer))
         {
-            _answers[program] = answer = _byProgram.TryGetValue(Names.Fold(program.Name), out var same)
-                ? same
-                : Nearest(program);
+            _answers[program] = answer =
+                _byProgram.TryGetValue(Names.Fold(program.Name), out var same) ? same
+                : _answers.Count < MostPrograms ? Nearest(program)
+                : null;
         }
 
         return answer;
@@ -54,7 +57,7 @@ internal sealed class SasaranSuggestion
     /// <summary>A word counts more the fewer sasaran have it; one common word is not enough.</summary>
     private string? Nearest(DraftTreeNode program)
     {
-        var scores = new Dictionary<int, (double Score, int Words)>();
+        var scores = new (double Score, int Words)[_sasaran.Count];
         var words = Words(
             program.Indicators.Take(5).Select(i => i.Name).Prepend(program.Outcome ?? "").Prepend(program.Name)
         );
@@ -65,18 +68,19 @@ internal sealed class SasaranSuggestion
                 var weight = Math.Log(1 + ((double)_sasaran.Count / list.Count));
                 foreach (var i in list)
                 {
-                    var (score, count) = scores.GetValueOrDefault(i);
+                    var (score, count) = scores[i];
                     scores[i] = (score + (weight / Math.Sqrt(_sizes[i])), count + 1);
                 }
             }
         }
 
-        var best = scores
-            .Where(s => s.Value.Words > 1)
-            .OrderByDescending(s => s.Value.Score)
-            .ThenBy(s => s.Key)
-            .FirstOrDefault();
-        return best.Value.Score / Math.Sqrt(Math.Max(1, words.Count)) > 0.3 ? _sasaran[best.Key].Name : null;
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            best = scores[i].Words > 1 && (best < 0 || scores[i].Score > scores[best].Score) ? i : best;
+        }
+
+        return best >= 0 && scores[best].Score / Math.Sqrt(Math.Max(1, words.Count)) > 0.3 ? _sasaran[best].Name : null;
     }
 
     private static HashSet<string> Words(IEnumerable<string> texts) =>

@@ -129,7 +129,10 @@ internal static class ImportEndpoints
     private static FormErrors PeriodErrors(PreviewModel model, IFormCollection form)
     {
         var errors = new FormErrors();
-        var example = Words.T("Tulis tahun dengan empat angka, misalnya 2025.", "Write the year with four digits, e.g. 2025.");
+        var example = Words.T(
+            "Tulis tahun dengan empat angka, misalnya 2025.",
+            "Write the year with four digits, e.g. 2025."
+        );
         if (model.AsksPeriod && PreviewQuery.Year(form[PreviewQuery.First]) is null)
             errors.Add(PreviewQuery.First, example);
         if (model.AsksPeriod && PreviewQuery.Year(form[PreviewQuery.Last]) is null)
@@ -156,7 +159,10 @@ internal static class ImportEndpoints
             return Results.NotFound();
         using var content = file.Open();
         var draft = RpjmdFile.Read(content, file.Name, PreviewQuery.Of(request.Query).Mapping).Draft;
-        var header = draft.Columns.Select(c => c.Header).Append(Words.T("Baris", "Row")).Append(Words.T("Alasan", "Reason"));
+        var header = draft
+            .Columns.Select(c => c.Header)
+            .Append(Words.T("Baris", "Row"))
+            .Append(Words.T("Alasan", "Reason"));
         var rows = draft.RejectedRows.Select(r =>
             draft
                 .Columns.Select(c => c.Index < r.Cells.Count ? r.Cells[c.Index] : "")

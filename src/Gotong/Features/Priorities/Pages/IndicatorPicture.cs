@@ -45,7 +45,8 @@ public sealed record IndicatorPicture(Indicator Indicator, string Finding, Targe
         return $"{indicator.Name}: {path}";
     }
 
-    private static string Said(IndicatorValue value, Indicator indicator) => $"{Said(value)} {UnitOf(indicator)}".TrimEnd();
+    private static string Said(IndicatorValue value, Indicator indicator) =>
+        $"{Said(value)} {UnitOf(indicator)}".TrimEnd();
 
     /// <summary>A unit of one capital word is no name: "Persen" reads "persen" in a sentence.</summary>
     private static string UnitOf(Indicator indicator) =>
@@ -77,7 +78,10 @@ public sealed record IndicatorPicture(Indicator Indicator, string Finding, Targe
             if (labels is null)
                 return null;
         }
-        decimal? Number(IndicatorValue? v) => v is null ? null : labels is null ? v.Value : Step(labels, v);
+        decimal? Number(IndicatorValue? v) =>
+            v is null ? null
+            : labels is null ? v.Value
+            : Step(labels, v);
         var drawn = values.Where(v => v.Kind != IndicatorValueKind.Baseline && Number(v) is not null).ToList();
         if (drawn.Count == 0)
             return null;

@@ -38,8 +38,7 @@ public sealed class PlanOutline
     public IEnumerable<PlanNode> Tops => _children[Guid.Empty].Where(n => n.Level != PriorityLevel.Program);
 
     /// <summary>Programs that nobody has linked to a sasaran: they hang on nothing.</summary>
-    public IReadOnlyList<PlanNode> Alone =>
-        [.. _children[Guid.Empty].Where(n => n.Level == PriorityLevel.Program)];
+    public IReadOnlyList<PlanNode> Alone => [.. _children[Guid.Empty].Where(n => n.Level == PriorityLevel.Program)];
 
     public IEnumerable<PlanNode> Under(PlanNode node) => _children[node.Id];
 

@@ -37,7 +37,12 @@ public sealed record PriorityDetail(
             priority,
             await PathAsync(db, priority, cancel),
             [.. below.Where(n => n.ParentId == id).Select(n => n.Ref)],
-            [.. priority.Responsibilities.Select(r => r.Organization).Distinct().OrderBy(o => o.Name, StringComparer.Ordinal)],
+            [
+                .. priority
+                    .Responsibilities.Select(r => r.Organization)
+                    .Distinct()
+                    .OrderBy(o => o.Name, StringComparer.Ordinal),
+            ],
             await PaguAsync(db, priority, [id, .. below.Select(n => n.Ref.Id)], cancel)
         );
     }

@@ -1,4 +1,5 @@
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal static class ShowPlan
     private const int MostPrograms = 2_000;
 
     public static void MapShowPlan(this IEndpointRouteBuilder region) =>
-        region.MapGet(PriorityLinks.TreePath, HandleAsync).Allow(Access.Anyone);
+        region.MapGet(PriorityLinks.TreePath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
 
     private static async Task<IResult> HandleAsync(
         Guid? opd,
@@ -96,15 +97,15 @@ internal static class ShowPlan
     private static string? NewsOf(string? kabar) =>
         kabar switch
         {
-            "masuk" => Words.T(
-                "Isi berkas sudah masuk ke rencana.",
-                "The content of the file is in the plan now."
-            ),
+            "masuk" => Words.T("Isi berkas sudah masuk ke rencana.", "The content of the file is in the plan now."),
             "sama" => Words.T(
                 "Tidak ada yang berubah: isi berkas sudah ada di rencana.",
                 "Nothing changed: the plan already holds what is in the file."
             ),
-            "terbit" => Words.T("Rencana sudah terbit. Siapa pun dapat membacanya.", "The plan is published. Anyone can read it."),
+            "terbit" => Words.T(
+                "Rencana sudah terbit. Siapa pun dapat membacanya.",
+                "The plan is published. Anyone can read it."
+            ),
             _ => null,
         };
 }

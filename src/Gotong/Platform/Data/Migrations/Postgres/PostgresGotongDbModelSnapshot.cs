@@ -245,6 +245,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("beneficiaries");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uuid")
                         .HasColumnName("deputy_id");
@@ -323,6 +327,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_at");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -336,6 +348,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhyNewApplication")
+                        .HasColumnType("text")
+                        .HasColumnName("why_new_application");
 
                     b.HasKey("Id")
                         .HasName("pk_initiative");
@@ -358,6 +374,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("RegionId", "PriorityId")
                         .HasDatabaseName("ix_initiative_region_id_priority_id");
+
+                    b.HasIndex("RegionId", "State")
+                        .HasDatabaseName("ix_initiative_region_id_state");
 
                     b.ToTable("initiative", (string)null);
                 });
@@ -1479,7 +1498,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasForeignKey("DeputyId")
                         .HasConstraintName("fk_initiative_membership_deputy_id");
 
-                    b.HasOne("Gotong.Features.Organizations.Organization", null)
+                    b.HasOne("Gotong.Features.Organizations.Organization", "LeadOrganization")
                         .WithMany()
                         .HasForeignKey("LeadOrganizationId")
                         .HasConstraintName("fk_initiative_organization_lead_organization_id");
@@ -1496,6 +1515,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_initiative_priority_priority_id");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("LeadOrganization");
 
                     b.Navigation("Owner");
 

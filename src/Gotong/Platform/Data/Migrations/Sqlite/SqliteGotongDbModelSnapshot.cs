@@ -240,6 +240,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("beneficiaries");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("deputy_id");
@@ -318,6 +322,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_at");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -331,6 +343,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhyNewApplication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_new_application");
 
                     b.HasKey("Id")
                         .HasName("pk_initiative");
@@ -353,6 +369,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("RegionId", "PriorityId")
                         .HasDatabaseName("ix_initiative_region_id_priority_id");
+
+                    b.HasIndex("RegionId", "State")
+                        .HasDatabaseName("ix_initiative_region_id_state");
 
                     b.ToTable("initiative", (string)null);
                 });
@@ -1470,7 +1489,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("DeputyId")
                         .HasConstraintName("fk_initiative_membership_deputy_id");
 
-                    b.HasOne("Gotong.Features.Organizations.Organization", null)
+                    b.HasOne("Gotong.Features.Organizations.Organization", "LeadOrganization")
                         .WithMany()
                         .HasForeignKey("LeadOrganizationId")
                         .HasConstraintName("fk_initiative_organization_lead_organization_id");
@@ -1487,6 +1506,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_initiative_priority_priority_id");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("LeadOrganization");
 
                     b.Navigation("Owner");
 

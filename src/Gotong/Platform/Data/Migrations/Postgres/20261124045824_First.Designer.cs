@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gotong.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresGotongDb))]
-    [Migration("20261124041959_First")]
+    [Migration("20261124045824_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -248,6 +248,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("beneficiaries");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uuid")
                         .HasColumnName("deputy_id");
@@ -326,6 +330,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_at");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -339,6 +351,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhyNewApplication")
+                        .HasColumnType("text")
+                        .HasColumnName("why_new_application");
 
                     b.HasKey("Id")
                         .HasName("pk_initiative");
@@ -361,6 +377,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("RegionId", "PriorityId")
                         .HasDatabaseName("ix_initiative_region_id_priority_id");
+
+                    b.HasIndex("RegionId", "State")
+                        .HasDatabaseName("ix_initiative_region_id_state");
 
                     b.ToTable("initiative", (string)null);
                 });
@@ -1482,7 +1501,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasForeignKey("DeputyId")
                         .HasConstraintName("fk_initiative_membership_deputy_id");
 
-                    b.HasOne("Gotong.Features.Organizations.Organization", null)
+                    b.HasOne("Gotong.Features.Organizations.Organization", "LeadOrganization")
                         .WithMany()
                         .HasForeignKey("LeadOrganizationId")
                         .HasConstraintName("fk_initiative_organization_lead_organization_id");
@@ -1499,6 +1518,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_initiative_priority_priority_id");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("LeadOrganization");
 
                     b.Navigation("Owner");
 

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Gotong.Platform.Data.Migrations.Postgres
+namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -16,32 +15,24 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    is_operator = table.Column<bool>(type: "boolean", nullable: false),
-                    is_example = table.Column<bool>(type: "boolean", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_operator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_example = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -53,15 +44,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "account_claim",
                 columns: table => new
                 {
-                    id = table
-                        .Column<int>(type: "integer", nullable: false)
-                        .Annotation(
-                            "Npgsql:ValueGenerationStrategy",
-                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
-                        ),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -73,10 +59,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "account_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -88,10 +74,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "account_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -111,10 +97,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "area",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "text", nullable: false),
-                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    parent_code = table.Column<string>(type: "text", nullable: true),
-                    name = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent_code = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -126,12 +112,12 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "book_section",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    book = table.Column<int>(type: "integer", nullable: false),
-                    section = table.Column<string>(type: "text", nullable: false),
-                    markdown = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    book = table.Column<int>(type: "INTEGER", nullable: false),
+                    section = table.Column<string>(type: "TEXT", nullable: false),
+                    markdown = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -143,14 +129,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table
-                        .Column<int>(type: "integer", nullable: false)
-                        .Annotation(
-                            "Npgsql:ValueGenerationStrategy",
-                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
-                        ),
-                    friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
+                    xml = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -162,14 +143,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "draft",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    form = table.Column<string>(type: "text", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    base_version = table.Column<long>(type: "bigint", nullable: false),
-                    fields = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    base_version = table.Column<long>(type: "INTEGER", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -181,10 +162,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "form_receipt",
                 columns: table => new
                 {
-                    key = table.Column<Guid>(type: "uuid", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    location = table.Column<string>(type: "text", nullable: true),
+                    key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    location = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -196,16 +177,16 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "invitation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    email = table.Column<string>(type: "text", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    token_hash = table.Column<string>(type: "text", nullable: false),
-                    invited_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    invited_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -217,14 +198,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "ledger_entry",
                 columns: table => new
                 {
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -236,10 +217,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "ledger_head",
                 columns: table => new
                 {
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    public_position = table.Column<long>(type: "bigint", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    public_position = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -251,14 +232,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "organization",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    short_name = table.Column<string>(type: "text", nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    code = table.Column<string>(type: "text", nullable: true),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -270,14 +251,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "region",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    time_zone = table.Column<string>(type: "text", nullable: false),
-                    period_start = table.Column<int>(type: "integer", nullable: false),
-                    period_end = table.Column<int>(type: "integer", nullable: false),
-                    framework = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    period_start = table.Column<int>(type: "INTEGER", nullable: false),
+                    period_end = table.Column<int>(type: "INTEGER", nullable: false),
+                    framework = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -289,14 +270,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "rpjmd",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    visi = table.Column<string>(type: "text", nullable: true),
-                    period_start = table.Column<int>(type: "integer", nullable: false),
-                    period_end = table.Column<int>(type: "integer", nullable: false),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    visi = table.Column<string>(type: "TEXT", nullable: true),
+                    period_start = table.Column<int>(type: "INTEGER", nullable: false),
+                    period_end = table.Column<int>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -308,9 +289,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "setup_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    token_hash = table.Column<string>(type: "text", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -322,13 +303,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "membership",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -347,10 +328,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "ledger_payload",
                 columns: table => new
                 {
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    salt = table.Column<string>(type: "text", nullable: false),
-                    json = table.Column<string>(type: "text", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    salt = table.Column<string>(type: "TEXT", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -369,11 +350,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "ledger_touch",
                 columns: table => new
                 {
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_type = table.Column<string>(type: "text", nullable: false),
-                    record_version = table.Column<long>(type: "bigint", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_type = table.Column<string>(type: "TEXT", nullable: false),
+                    record_version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -400,18 +381,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "priority",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rpjmd_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: true),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    outcome = table.Column<string>(type: "text", nullable: true),
-                    is_quick_win = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rpjmd_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    is_quick_win = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -436,15 +417,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "indicator",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    priority_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    unit = table.Column<string>(type: "text", nullable: true),
-                    scale = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    priority_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
+                    scale = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -463,29 +444,33 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "initiative",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    started_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    priority_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    problem = table.Column<string>(type: "text", nullable: true),
-                    problem_evidence = table.Column<string>(type: "text", nullable: true),
-                    root_cause = table.Column<string>(type: "text", nullable: true),
-                    usual_way = table.Column<string>(type: "text", nullable: true),
-                    new_way = table.Column<string>(type: "text", nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    horizon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    beneficiaries = table.Column<string>(type: "text", nullable: true),
-                    lead_organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    deputy_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    no_partner_reason = table.Column<string>(type: "text", nullable: true),
-                    origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    started_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    priority_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    problem_evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    root_cause = table.Column<string>(type: "TEXT", nullable: true),
+                    usual_way = table.Column<string>(type: "TEXT", nullable: true),
+                    new_way = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    why_new_application = table.Column<string>(type: "TEXT", nullable: true),
+                    horizon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    beneficiaries = table.Column<string>(type: "TEXT", nullable: true),
+                    lead_organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    deputy_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    no_partner_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -522,11 +507,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "responsibility",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    priority_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    priority_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -552,16 +537,16 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "indicator_value",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    period = table.Column<int>(type: "integer", nullable: false),
-                    disaggregation = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    value = table.Column<decimal>(type: "numeric(24,8)", precision: 24, scale: 8, nullable: true),
-                    high = table.Column<decimal>(type: "numeric(24,8)", precision: 24, scale: 8, nullable: true),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    source = table.Column<string>(type: "text", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    period = table.Column<int>(type: "INTEGER", nullable: false),
+                    disaggregation = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: true),
+                    high = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -580,15 +565,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "effect",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    measure = table.Column<string>(type: "text", nullable: true),
-                    unit = table.Column<string>(type: "text", nullable: true),
-                    expected = table.Column<decimal>(type: "numeric(24,8)", precision: 24, scale: 8, nullable: false),
-                    baseline = table.Column<decimal>(type: "numeric(24,8)", precision: 24, scale: 8, nullable: true),
-                    by_year = table.Column<int>(type: "integer", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    measure = table.Column<string>(type: "TEXT", nullable: true),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
+                    expected = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: false),
+                    baseline = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: true),
+                    by_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -614,12 +599,12 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "initiative_dimension",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    framework = table.Column<string>(type: "text", nullable: false),
-                    dimension = table.Column<string>(type: "text", nullable: false),
-                    sub_dimension = table.Column<string>(type: "text", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    framework = table.Column<string>(type: "TEXT", nullable: false),
+                    dimension = table.Column<string>(type: "TEXT", nullable: false),
+                    sub_dimension = table.Column<string>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -638,11 +623,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "initiative_partner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    part = table.Column<string>(type: "text", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<string>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -668,10 +653,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "initiative_place",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    area_code = table.Column<string>(type: "text", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_code = table.Column<string>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -690,15 +675,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "money_line",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    source = table.Column<string>(type: "text", nullable: false),
-                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    subject = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    priority_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    priority_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -724,11 +709,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "need",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -747,15 +732,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "transition",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    gate_edition = table.Column<string>(type: "text", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    gate_edition = table.Column<string>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -829,7 +814,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_indicator_value_region_id_indicator_id_kind_period_disaggre~",
+                name: "ix_indicator_value_region_id_indicator_id_kind_period_disaggregation",
                 table: "indicator_value",
                 columns: new[] { "region_id", "indicator_id", "kind", "period", "disaggregation" },
                 unique: true
@@ -858,6 +843,12 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "ix_initiative_region_id_priority_id",
                 table: "initiative",
                 columns: new[] { "region_id", "priority_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_initiative_region_id_state",
+                table: "initiative",
+                columns: new[] { "region_id", "state" }
             );
 
             migrationBuilder.CreateIndex(

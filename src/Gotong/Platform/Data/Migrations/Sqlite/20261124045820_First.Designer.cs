@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGotongDb))]
-    [Migration("20261124041941_First")]
+    [Migration("20261124045820_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -243,6 +243,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("beneficiaries");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("deputy_id");
@@ -321,6 +325,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_at");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -334,6 +346,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhyNewApplication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_new_application");
 
                     b.HasKey("Id")
                         .HasName("pk_initiative");
@@ -356,6 +372,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("RegionId", "PriorityId")
                         .HasDatabaseName("ix_initiative_region_id_priority_id");
+
+                    b.HasIndex("RegionId", "State")
+                        .HasDatabaseName("ix_initiative_region_id_state");
 
                     b.ToTable("initiative", (string)null);
                 });
@@ -1473,7 +1492,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("DeputyId")
                         .HasConstraintName("fk_initiative_membership_deputy_id");
 
-                    b.HasOne("Gotong.Features.Organizations.Organization", null)
+                    b.HasOne("Gotong.Features.Organizations.Organization", "LeadOrganization")
                         .WithMany()
                         .HasForeignKey("LeadOrganizationId")
                         .HasConstraintName("fk_initiative_organization_lead_organization_id");
@@ -1490,6 +1509,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_initiative_priority_priority_id");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("LeadOrganization");
 
                     b.Navigation("Owner");
 

@@ -1,0 +1,87 @@
+using Gotong.Features.Initiatives;
+using Gotong.Features.Organizations;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Example;
+
+/// <summary>
+/// Fills the example region on first start. The region itself is written last: one that stopped half-way is not
+/// there, and the next start makes it anew.
+/// </summary>
+public static class SeedExample
+{
+    private const string Agent = "contoh";
+
+    public static async Task RunAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<GotongDb>();
+        if (await db.Regions.AnyAsync(r => r.Code == Region.ExampleCode, cancel))
+            return;
+        var data = ExampleData.Load();
+        var region = new Region
+        {
+            Code = Region.ExampleCode,
+            Name = "Kabupaten Contoh",
+            TimeZone = "Asia/Jakarta",
+            PeriodStart = 2026,
+            PeriodEnd = 2035,
+            Framework = "kominfo-2017",
+        };
+        db.Tenant.Enter(region.Id);
+
+        var organizations = data.Organizations.ToDictionary(
+            o => o.Key,
+            o => new Organization
+            {
+                RegionId = region.Id,
+                Name = o.Name,
+                ShortName = o.ShortName,
+                Kind = o.Kind,
+            }
+        );
+        db.AddRange(organizations.Values);
+        var people = await ExamplePeople.AddAsync(services, region.Id, organizations, cancel);
+        await Save(
+            "example.people",
+            Visibility.Region,
+            "Lembaga dan orang contoh dimasukkan",
+            "Example organizations and people added"
+        );
+
+        var plan = new PlanSeed(region.Id, organizations);
+        var rpjmd = plan.Make(data.Plan);
+        rpjmd.Publish(db.Clock.GetUtcNow());
+        db.Add(rpjmd);
+        await Save("rpjmd.published", Visibility.Public, "RPJMD contoh diterbitkan", "Example RPJMD published");
+
+        var seed = new InitiativeSeed(
+            region,
+            organizations,
+            plan,
+            people,
+            Gate.GateEdition.Current.Key,
+            db.Clock.GetUtcNow()
+        );
+        foreach (var (index, example) in data.Initiatives.Index())
+        {
+            var initiative = seed.Make(index + 1, example);
+            db.Add(initiative);
+            await Save(
+                "example.initiative",
+                initiative.IsPublic ? Visibility.Public : Visibility.Region,
+                $"Inisiatif contoh \"{example.Title}\" dimasukkan",
+                $"Example initiative \"{example.Title}\" added"
+            );
+        }
+
+        db.Tenant.Enter(Guid.Empty);
+        db.Add(region);
+        await Save("region.opened", Visibility.Public, "Daerah contoh dibuka", "Example region opened");
+
+        Task Save(string name, Visibility visibility, string id, string en) =>
+            db.SaveActAsync(new Act(name, visibility, id, en) { Agent = Agent }, cancel);
+    }
+}
