@@ -40,9 +40,9 @@ internal static class ActionPlanPart
             return;
         }
         var rows = new List<TableRow>();
-        foreach (var group in initiatives.GroupBy(i => SubDimension(i, dimension)).OrderBy(g => g.Key.Order))
+        foreach (var (sub, group) in SubDimensions.Group(initiatives, dimension))
         {
-            rows.Add(new BandRow(group.Key.Name));
+            rows.Add(new BandRow(sub));
             foreach (var initiative in group)
                 AddRows(rows, index, initiative);
         }
@@ -57,15 +57,6 @@ internal static class ActionPlanPart
                 rows
             )
         );
-    }
-
-    private static (int Order, string Name) SubDimension(BookInitiative initiative, BookDimension? dimension)
-    {
-        var key = initiative.Dimensions.FirstOrDefault(d => d.Dimension == dimension?.Key)?.SubDimension;
-        if (key is null || dimension is null)
-            return (int.MaxValue, T("Tanpa subdimensi", "No sub-dimension"));
-        var order = dimension.SubDimensions.Keys.ToList().IndexOf(key);
-        return (order < 0 ? int.MaxValue - 1 : order, dimension.SubDimensions.GetValueOrDefault(key, key));
     }
 
     private static Column[] Columns =>
