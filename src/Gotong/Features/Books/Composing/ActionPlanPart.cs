@@ -64,12 +64,12 @@ internal static class ActionPlanPart
             new(T("Sasaran RPJMD", "RPJMD objective"), 1.7),
             new(T("Inisiatif", "Initiative"), 1.9),
             new(T("Indikator", "Indicator"), 1.5),
-            new("Baseline", 0.9, Align.End),
+            new("Baseline", 1, Align.End),
             new(T("Target (tahun)", "Target (year)"), 0.95, Align.End),
             new(T("OPD pelaksana", "Lead agency"), 1.2),
             new(T("Mitra", "Partners"), 1.5),
             new(T("Dana/tahun (juta)", "Money/year (million)"), 1.15, Align.End),
-            new(T("Sumber dana", "Source"), 0.9),
+            new(T("Sumber dana", "Source"), 1),
             new(T("Jangka", "Term"), 1.05),
         ];
 
