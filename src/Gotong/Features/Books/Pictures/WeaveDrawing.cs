@@ -17,7 +17,7 @@ internal static class WeaveDrawing
     public static Drawing Draw(Weave weave)
     {
         var shapes = new List<Shape>();
-        var step = Math.Min(16, (Width - Label - 8) / Math.Max(1, weave.Columns.Count));
+        var step = Math.Min(16, (Width - Label - 16) / Math.Max(1, weave.Columns.Count));
         double ColumnX(int column) => Label + 10 + step * (column + 0.5);
         var right = weave.Columns.Count == 0 ? Width : ColumnX(weave.Columns.Count - 1) + step / 2;
 
