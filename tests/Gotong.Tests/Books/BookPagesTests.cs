@@ -9,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Tests.Books;
 
-public sealed class BookPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
+public sealed class BookPagesOnSqliteTests(SqliteApp app) : BookPagesTests(app), IClassFixture<SqliteApp>;
+
+public sealed class BookPagesOnPostgresTests(PostgresApp app) : BookPagesTests(app), IClassFixture<PostgresApp>;
+
+public abstract class BookPagesTests(TestApp app)
 {
     private static int regions;
 

@@ -40,9 +40,9 @@ internal static class ActionPlanPart
             return;
         }
         var rows = new List<TableRow>();
-        foreach (var group in initiatives.GroupBy(i => SubDimension(i, dimension)).OrderBy(g => g.Key.Order))
+        foreach (var (sub, group) in SubDimensions.Group(initiatives, dimension))
         {
-            rows.Add(new BandRow(group.Key.Name));
+            rows.Add(new BandRow(sub));
             foreach (var initiative in group)
                 AddRows(rows, index, initiative);
         }
@@ -59,26 +59,17 @@ internal static class ActionPlanPart
         );
     }
 
-    private static (int Order, string Name) SubDimension(BookInitiative initiative, BookDimension? dimension)
-    {
-        var key = initiative.Dimensions.FirstOrDefault(d => d.Dimension == dimension?.Key)?.SubDimension;
-        if (key is null || dimension is null)
-            return (int.MaxValue, T("Tanpa subdimensi", "No sub-dimension"));
-        var order = dimension.SubDimensions.Keys.ToList().IndexOf(key);
-        return (order < 0 ? int.MaxValue - 1 : order, dimension.SubDimensions.GetValueOrDefault(key, key));
-    }
-
     private static Column[] Columns =>
         [
             new(T("Sasaran RPJMD", "RPJMD objective"), 1.7),
             new(T("Inisiatif", "Initiative"), 1.9),
             new(T("Indikator", "Indicator"), 1.5),
-            new("Baseline", 0.9, Align.End),
-            new(T("Target (tahun)", "Target (year)"), 0.95, Align.End),
+            new("Baseline", 1, Align.End),
+            new(T("Target (tahun)", "Target (year)"), 1.1, Align.End),
             new(T("OPD pelaksana", "Lead agency"), 1.2),
-            new(T("Mitra", "Partners"), 1.5),
+            new(T("Mitra", "Partners"), 1.9),
             new(T("Dana/tahun (juta)", "Money/year (million)"), 1.15, Align.End),
-            new(T("Sumber dana", "Source"), 0.9),
+            new(T("Sumber dana", "Source"), 1),
             new(T("Jangka", "Term"), 1.05),
         ];
 

@@ -37,6 +37,15 @@ public sealed class BookIndex
 
     public string NumberOf(BookPriority priority) => numbers[priority.Id];
 
+    /// <summary>"Misi 2. Ekonomi yang tumbuh"; a name that already begins with the word is left as the plan has it.</summary>
+    public string TitleOf(BookPriority priority)
+    {
+        var level = BookWords.Level(priority.Level);
+        return priority.Name.StartsWith(level + " ", StringComparison.OrdinalIgnoreCase)
+            ? priority.Name
+            : $"{level} {NumberOf(priority)}. {priority.Name}";
+    }
+
     public BookPriority? Find(Guid? id) => id is { } key ? byId.GetValueOrDefault(key) : null;
 
     /// <summary>The nearest sasaran at or above; null for what hangs higher or nowhere.</summary>

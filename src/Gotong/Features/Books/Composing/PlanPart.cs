@@ -46,7 +46,7 @@ internal static class PlanPart
         foreach (var priority in plan.Priorities.Where(p => p.Level != PriorityLevel.Program))
         {
             if (priority.Level == PriorityLevel.Misi)
-                rows.Add(new BandRow($"{Level(priority.Level)} {index.NumberOf(priority)}. {priority.Name}"));
+                rows.Add(new BandRow(index.TitleOf(priority)));
             if (priority.Level != PriorityLevel.Misi || priority.Indicators.Count > 0)
                 AddRows(rows, index, priority);
         }
@@ -75,7 +75,7 @@ internal static class PlanPart
         var name = Cell(
             priority.Level == PriorityLevel.Sasaran
                 ? [$"{index.NumberOf(priority)} {priority.Name}"]
-                : [new Bold([$"{Level(priority.Level)} {index.NumberOf(priority)} {priority.Name}"])]
+                : [new Bold([index.TitleOf(priority)])]
         );
         if (priority.Indicators.Count == 0)
         {

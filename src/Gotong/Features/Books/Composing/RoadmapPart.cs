@@ -101,8 +101,8 @@ internal static class RoadmapPart
     {
         int Of(Horizon? horizon) => data.Initiatives.Count(i => i.Horizon == horizon);
         var text = T(
-            $"{Of(Horizon.Short)} inisiatif selesai dalam setahun, {Of(Horizon.Medium)} dalam lima tahun, {Of(Horizon.Long)} dalam sepuluh tahun",
-            $"{Of(Horizon.Short)} initiatives are done within a year, {Of(Horizon.Medium)} within five, {Of(Horizon.Long)} within ten"
+            $"{Of(Horizon.Short)} inisiatif berjangka pendek, {Of(Horizon.Medium)} menengah, {Of(Horizon.Long)} panjang",
+            $"{Of(Horizon.Short)} initiatives are short-term, {Of(Horizon.Medium)} medium-term, {Of(Horizon.Long)} long-term"
         );
         return Of(null) == 0
             ? text

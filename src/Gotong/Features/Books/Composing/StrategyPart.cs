@@ -18,8 +18,13 @@ internal static class StrategyPart
             Buku2.AddNarrative(blocks, data, new(key, dimension.Name, section));
             var initiatives = index.ByDimension[dimension.Key].ToList();
             blocks.Add(Count(initiatives));
-            foreach (var initiative in initiatives)
-                AddInitiative(blocks, data, initiative, dimension);
+            foreach (var (sub, group) in SubDimensions.Group(initiatives, dimension))
+            {
+                if (dimension.SubDimensions.Count > 0)
+                    blocks.Add(new Heading(3, sub));
+                foreach (var initiative in group)
+                    AddInitiative(blocks, initiative, dimension.SubDimensions.Count > 0 ? 4 : 3);
+            }
         }
         var homeless = index.ByDimension[""].ToList();
         if (homeless.Count == 0)
@@ -37,7 +42,7 @@ internal static class StrategyPart
             )
         );
         foreach (var initiative in homeless)
-            AddInitiative(blocks, data, initiative, null);
+            AddInitiative(blocks, initiative, 3);
     }
 
     public static string NoDimension => T("Belum berdimensi", "Without a dimension");
@@ -55,18 +60,10 @@ internal static class StrategyPart
                 )
         );
 
-    private static void AddInitiative(
-        List<Block> blocks,
-        BookData data,
-        BookInitiative initiative,
-        BookDimension? dimension
-    )
+    private static void AddInitiative(List<Block> blocks, BookInitiative initiative, int level)
     {
-        blocks.Add(new Heading(3, initiative.Title, $"inisiatif-{initiative.Number}"));
-        var sub = initiative.Dimensions.FirstOrDefault(d => d.Dimension == dimension?.Key)?.SubDimension;
+        blocks.Add(new Heading(level, initiative.Title, $"inisiatif-{initiative.Number}"));
         var facts = new List<string> { Quote(initiative), State(initiative) };
-        if (sub is not null)
-            facts.Add(dimension!.SubDimensions.GetValueOrDefault(sub, sub));
         facts.Add(initiative.Lead?.Label ?? T("pelaksana belum disebut", "lead not named yet"));
         if (initiative.TotalCost > 0)
             facts.Add(Rupiah.Short(initiative.TotalCost));

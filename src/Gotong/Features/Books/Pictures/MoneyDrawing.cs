@@ -22,6 +22,6 @@ internal static class MoneyDrawing
             shapes.Add(new Label(42 + width, y + 10, Rupiah.Short(amount), 8.5));
         }
         shapes.Add(new Line(36, 0, 36, years.Count * Step + 2, new(Tone.Ink, 0.75)));
-        return new(Width, years.Count * Step + 4, shapes);
+        return Ground.Under(shapes, Width, years.Count * Step + 4);
     }
 }

@@ -49,7 +49,7 @@ internal static class RoadmapDrawing
                 y += BarHeight;
             }
         }
-        return new(Width, height, shapes);
+        return Ground.Under(shapes, Width, height);
     }
 
     private static Lane Each(RoadmapLane lane) =>

@@ -32,9 +32,7 @@ public sealed class Weave
             .. rows.Select(r => new WeaveRow(
                 index.NumberOf(r),
                 r.Name,
-                index.MisiOf(r.Id) is { } misi
-                    ? $"{BookWords.Level(misi.Level)} {index.NumberOf(misi)}. {misi.Name}"
-                    : "",
+                index.MisiOf(r.Id) is { } misi ? index.TitleOf(misi) : "",
                 weights.GetValueOrDefault(r.Id),
                 index.Sasaran.Where(s => AtLevel(index, s, level) == r.Id).ToList() is { Count: > 0 } under
                     && under.All(s => holes.Contains(s.Id))

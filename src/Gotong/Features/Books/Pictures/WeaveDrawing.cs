@@ -11,13 +11,13 @@ internal static class WeaveDrawing
     private const double Width = 430;
     private const double Label = 176;
     private const double RowHeight = 13;
-    private const double GroupHeight = 15;
-    private const double Top = 18;
+    private const double GroupHeight = 18;
+    private const double Top = 26;
 
     public static Drawing Draw(Weave weave)
     {
         var shapes = new List<Shape>();
-        var step = Math.Min(16, (Width - Label - 8) / Math.Max(1, weave.Columns.Count));
+        var step = Math.Min(16, (Width - Label - 16) / Math.Max(1, weave.Columns.Count));
         double ColumnX(int column) => Label + 10 + step * (column + 0.5);
         var right = weave.Columns.Count == 0 ? Width : ColumnX(weave.Columns.Count - 1) + step / 2;
 
@@ -27,7 +27,9 @@ internal static class WeaveDrawing
         for (var c = 0; c < weave.Columns.Count; c++)
         {
             shapes.Add(new Line(ColumnX(c), Top - 4, ColumnX(c), bottom, new(Tone.Hairline, 0.75)));
-            shapes.Add(new Label(ColumnX(c), Top - 8, Text(c + 1), 7, Align.Center, Tone: Tone.Muted));
+            // Narrow columns: every second number stands higher.
+            var up = step < 11 && c % 2 == 1 ? 9 : 0;
+            shapes.Add(new Label(ColumnX(c), Top - 8 - up, Text(c + 1), 7, Align.Center, Tone: Tone.Muted));
         }
         var most = Math.Max(1, weave.Rows.Max(r => r.Weight));
         foreach (var (row, y, group) in rows)
@@ -39,7 +41,7 @@ internal static class WeaveDrawing
         foreach (var knot in weave.Knots)
             AddKnot(shapes, ColumnX(knot.Column), rows[knot.Row].Y, knot.Leads, knot.InMasterplan);
         var height = AddKey(shapes, weave, bottom + 20);
-        return new(Width, height, shapes);
+        return Ground.Under(shapes, Width, height);
     }
 
     private static IEnumerable<(WeaveRow Row, double Y, string? Group)> RowPositions(Weave weave)
