@@ -1,17 +1,38 @@
+using System.Globalization;
 using Gotong.Bench.Books;
+using Gotong.Bench.Documents;
+using Gotong.Bench.Import;
 using Gotong.Bench.Pages;
 
 switch (args)
 {
     case ["serve", var file, var port]:
-        await PageBench.ServeAsync(file, int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
+        await PageBench.ServeAsync(file, int.Parse(port, CultureInfo.InvariantCulture));
         return 0;
-    case [] or ["pages"]:
+    case ["import"]:
+        return ImportBench.Run(SharedData()) ? 0 : 1;
+    case ["pages"]:
         await PageBench.RunAsync();
         return 0;
     case ["books", .. var rest]:
         return await BookBench.RunAsync(rest);
+    case ["documents"]:
+        DocumentsBench.Run();
+        return 0;
+    case []:
+        var whole = ImportBench.Run(SharedData());
+        await PageBench.RunAsync();
+        return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("usage: gotong bench [pages | books]");
+        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | books | documents]");
         return 2;
+}
+
+// The real files lie beside the repository, where there are any.
+static string? SharedData()
+{
+    for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        if (Directory.Exists(Path.Combine(at.FullName, "shared", "data")))
+            return Path.Combine(at.FullName, "shared", "data");
+    return null;
 }

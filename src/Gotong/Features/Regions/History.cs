@@ -52,18 +52,15 @@ public static class History
         CancellationToken cancel
     )
     {
+        var accounts = db.Accounts;
         var entries = await acts.Select(e => new
             {
                 e.At,
-                e.ActorId,
+                Name = accounts.Where(a => a.Id == e.ActorId).Select(a => a.Name).FirstOrDefault(),
                 Json = e.Payload == null ? null : e.Payload.Json,
             })
             .ToListAsync(cancel);
-        var actors = entries.Select(e => e.ActorId).Distinct().ToList();
-        var names = await db
-            .Accounts.Where(a => actors.Contains(a.Id))
-            .ToDictionaryAsync(a => a.Id, a => a.Name, cancel);
-        return [.. entries.Select(e => Row(names.GetValueOrDefault(e.ActorId), e.At, e.Json))];
+        return [.. entries.Select(e => Row(e.Name, e.At, e.Json))];
     }
 
     private static HistoryRow Row(string? name, DateTimeOffset at, string? payload)

@@ -19,12 +19,40 @@ public abstract partial class GotongDb
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         var touches = RaiseVersions();
-        if (Receipt is not null)
-            Add(Receipt);
         await base.SaveChangesAsync(cancel);
-        var position = await LedgerWriter.AppendAsync(this, act, touches, cancel);
+        var position = await AppendAsync(act, touches, cancel);
         await transaction.CommitAsync(cancel);
         Receipt = null;
+        return position;
+    }
+
+    /// <summary>
+    /// One act over more records than should be in memory at once: <paramref name="work"/> changes some, calls its
+    /// argument to write and forget them, and goes on. When it returns no act, nothing is kept.
+    /// </summary>
+    public async Task SaveLargeActAsync(Func<Func<Task>, Task<Act?>> work, CancellationToken cancel = default)
+    {
+        using var turn = await gate.EnterAsync(cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        var touches = new List<Touch>();
+        var act = await work(async () =>
+        {
+            touches.AddRange(RaiseVersions());
+            await base.SaveChangesAsync(cancel);
+            ChangeTracker.Clear();
+        });
+        if (act is null)
+            return;
+        await AppendAsync(act, touches, cancel);
+        await transaction.CommitAsync(cancel);
+        Receipt = null;
+    }
+
+    private async Task<long> AppendAsync(Act act, List<Touch> touches, CancellationToken cancel)
+    {
+        if (Receipt is not null)
+            Add(Receipt);
+        var position = await LedgerWriter.AppendAsync(this, act, touches, cancel);
         foreach (
             var entry in ChangeTracker
                 .Entries<IRegional>()
@@ -91,7 +119,11 @@ public abstract partial class GotongDb
     {
         var toWhole = part.Metadata.GetForeignKeys().First(k => k.PrincipalToDependent is not null);
         var id = part.OriginalValues[toWhole.Properties[0]];
-        var whole = ChangeTracker.Entries().First(e => toWhole.PrincipalEntityType.IsAssignableFrom(e.Metadata) && id!.Equals(e.Property("Id").CurrentValue));
+        var whole = ChangeTracker
+            .Entries()
+            .First(e =>
+                toWhole.PrincipalEntityType.IsAssignableFrom(e.Metadata) && id!.Equals(e.Property("Id").CurrentValue)
+            );
         return RecordOf(whole);
     }
 }

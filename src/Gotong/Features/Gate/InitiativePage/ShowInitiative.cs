@@ -3,6 +3,7 @@ using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Steps;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -14,20 +15,28 @@ public static class ShowInitiative
 {
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet(InitiativeLinks.RecordPath, HandleAsync).Allow(Access.Anyone).ExcludeFromDescription();
+        region
+            .MapGet(InitiativeLinks.RecordPath, HandleAsync)
+            .Allow(Access.Anyone)
+            .CachedForPublic()
+            .ExcludeFromDescription();
         region.MapGet(InitiativeLinks.RecordByIdPath, ByIdAsync).Allow(Access.Anyone).ExcludeFromDescription();
         region.MapGet(InitiativeLinks.NextPath, NextAsync).Allow(InitiativePermissions.Write).ExcludeFromDescription();
     }
 
     private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
     {
-        if (await FindAsync(db, visit, number, cancel) is not { } initiative)
+        if (
+            await FindAsync(db.Initiatives.AsNoTrackingWithIdentityResolution(), visit, number, cancel)
+            is not { } initiative
+        )
             return Results.NotFound();
         var codes = initiative.Places.Select(p => p.AreaCode).ToList();
         var room = new StepRoom(db, visit.Region, visit.Today);
-        var places = await db.Areas.Where(a => codes.Contains(a.Code)).Select(a => a.Name).ToListAsync(cancel);
-        if (codes.Contains(room.AreaCode))
-            places = [visit.Region.Name];
+        List<string> places =
+            codes.Count == 0 ? []
+            : codes.Contains(room.AreaCode) ? [visit.Region.Name]
+            : await db.Areas.Where(a => codes.Contains(a.Code)).Select(a => a.Name).ToListAsync(cancel);
         return Page.Of<RecordPage>(
             new
             {
@@ -64,7 +73,10 @@ public static class ShowInitiative
         CancellationToken cancel
     )
     {
-        if (await FindAsync(db, visit, number, cancel) is not { } initiative)
+        if (
+            await FindAsync(db.Initiatives.AsNoTrackingWithIdentityResolution(), visit, number, cancel)
+            is not { } initiative
+        )
             return Results.NotFound();
         var open = InitiativePermissions.MayEdit(visit.Actor, initiative)
             ? NextStep(Gatekeeper.Evaluate(initiative, visit.Region), sesudah)
@@ -83,8 +95,13 @@ public static class ShowInitiative
         return AllSteps.All.Skip(start).FirstOrDefault(s => findings.Any(f => f.Step == s.Key))?.Key;
     }
 
-    internal static async Task<Initiative?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>
-        await db.Initiatives.Whole.SingleOrDefaultAsync(i => i.Number == number, cancel) is { } initiative
+    internal static async Task<Initiative?> FindAsync(
+        IQueryable<Initiative> initiatives,
+        Visit visit,
+        int number,
+        CancellationToken cancel
+    ) =>
+        await initiatives.Whole.SingleOrDefaultAsync(i => i.Number == number, cancel) is { } initiative
         && InitiativePermissions.MaySee(visit.Actor, initiative)
             ? initiative
             : null;

@@ -46,7 +46,7 @@ public static class MoveInitiative
         CancellationToken cancel
     )
     {
-        var initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
+        var initiative = await ShowInitiative.FindAsync(db.Initiatives, visit, number, cancel);
         if (initiative is null)
             return Results.NotFound();
         if (!move.May(visit.Actor, initiative))
@@ -63,7 +63,7 @@ public static class MoveInitiative
         CancellationToken cancel
     )
     {
-        var initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
+        var initiative = await ShowInitiative.FindAsync(db.Initiatives, visit, number, cancel);
         if (initiative is null)
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
@@ -90,7 +90,7 @@ public static class MoveInitiative
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
+            initiative = await ShowInitiative.FindAsync(db.Initiatives, visit, number, cancel);
             return initiative is null
                 ? Results.NotFound()
                 : Conflict(View(move, initiative, visit) with { Reason = reason, Key = form[FormFields.Key] });

@@ -1,4 +1,5 @@
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 
@@ -8,7 +9,11 @@ namespace Gotong.Features.Initiatives.List;
 public static class ShowList
 {
     public static void Map(IEndpointRouteBuilder region) =>
-        region.MapGet(InitiativeLinks.ListPath, HandleAsync).Allow(Access.Anyone).ExcludeFromDescription();
+        region
+            .MapGet(InitiativeLinks.ListPath, HandleAsync)
+            .Allow(Access.Anyone)
+            .CachedForPublic()
+            .ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(
         HttpRequest request,

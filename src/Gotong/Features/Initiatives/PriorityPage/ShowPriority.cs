@@ -1,5 +1,6 @@
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,11 @@ namespace Gotong.Features.Initiatives.PriorityPage;
 public static class ShowPriority
 {
     public static void Map(IEndpointRouteBuilder region) =>
-        region.MapGet(PriorityLinks.PagePath, HandleAsync).Allow(Access.Anyone).ExcludeFromDescription();
+        region
+            .MapGet(PriorityLinks.PagePath, HandleAsync)
+            .Allow(Access.Anyone)
+            .CachedForPublic()
+            .ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {

@@ -76,7 +76,7 @@ internal static class AddIndicator
         await db.SaveActAsync(
             new Act(
                 "indicator.added",
-                Visibility.Region,
+                await PlanVisibility.OfAsync(db, priority.RpjmdId, cancel),
                 $"menambahkan indikator “{form.Name}” pada “{priority.Name}”",
                 $"added the indicator “{form.Name}” to “{priority.Name}”"
             ),

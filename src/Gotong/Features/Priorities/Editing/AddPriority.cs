@@ -74,7 +74,7 @@ internal static class AddPriority
         await db.SaveActAsync(
             new Act(
                 "priority.added",
-                Visibility.Region,
+                await PlanVisibility.OfAsync(db, plan.Id, cancel),
                 $"menambahkan {level.ToString().ToLowerInvariant()} “{form.Name}”",
                 $"added the {level.ToString().ToLowerInvariant()} “{form.Name}”"
             ),

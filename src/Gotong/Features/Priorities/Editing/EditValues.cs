@@ -58,7 +58,7 @@ internal static class EditValues
             await db.SaveActAsync(
                 new Act(
                     "indicator.valued",
-                    Visibility.Region,
+                    await PlanVisibility.OfAsync(db, indicator.Priority.RpjmdId, cancel),
                     $"mengubah nilai indikator “{indicator.Name}”",
                     $"changed the values of the indicator “{indicator.Name}”",
                     changes.Select(c => new

@@ -53,7 +53,7 @@ internal static class LinkProgram
             await db.SaveActAsync(
                 new Act(
                     "priority.linked",
-                    Visibility.Region,
+                    await PlanVisibility.OfAsync(db, program.RpjmdId, cancel),
                     $"mengaitkan program “{program.Name}” ke sasaran “{sasaran.Name}”",
                     $"linked the program “{program.Name}” to the objective “{sasaran.Name}”",
                     new { program = program.Id, sasaran = sasaran.Id }

@@ -12,7 +12,7 @@ internal static class OpdName
 
     private static readonly HashSet<string> Letters =
     [
-        .. "DPRD DPRK RSUD UPTD KB PPKB PUPR TPHP PMPTSP PTSP BPBD BPKD BKPSDM KIP SDM SAR PP PA UMKM UKM LH II III IV".Split(
+        .. "DPRD DPRK RSUD BLUD UPTD KB PPKB PUPR TPHP PMPTSP PTSP BPBD BPKD BKPSDM KIP SDM SAR PP PA UMKM UKM LH II III IV".Split(
             ' '
         ),
     ];

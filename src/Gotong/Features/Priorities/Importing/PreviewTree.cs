@@ -47,7 +47,7 @@ internal static class PreviewTree
 
     private static string? Aside(DraftNode node, ILookup<string, DraftNode> children)
     {
-        var programs = children[node.Key].Count(c => c.Level == Level.Program);
+        var programs = Programs(node, children);
         var parts = new List<string>();
         if (programs > 0)
             parts.Add(Words.T($"{programs} program", programs == 1 ? "1 program" : $"{programs} programs"));
@@ -55,6 +55,9 @@ internal static class PreviewTree
             parts.Add(Rupiah.Short(node.Pagu.Sum(p => p.Amount)));
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
+
+    private static int Programs(DraftNode node, ILookup<string, DraftNode> children) =>
+        children[node.Key].Sum(c => c.Level == Level.Program ? 1 : Programs(c, children));
 
     private static string? ValueText(DraftIndicator indicator)
     {

@@ -1,53 +1,114 @@
 using Gotong.Features.Codes;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities.Import;
+using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Priorities;
 
 /// <summary>
-/// Brings a draft and what is stored together, in memory. The key decides what is the same; what the draft does not
-/// say stays as it is, and what the draft does not name stays too.
+/// Brings a draft and what is stored together. The key decides what is the same; what the draft does not say stays as
+/// it is, and what the draft does not name stays too. A plan of 20,000 programs does not fit into memory with all its
+/// values, so it is done in batches.
 /// </summary>
-internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<string, Priority> stored)
+internal sealed class RpjmdMerge
 {
-    private readonly Dictionary<string, Priority> _priorities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Organization> _organizations = new(StringComparer.Ordinal);
+    private const int Batch = 500;
+    private readonly GotongDb _db;
+    private readonly Rpjmd _plan;
+    private readonly Dictionary<string, Guid> _priorities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> _organizations = new(StringComparer.Ordinal);
 
-    public void Apply(RpjmdDraft draft, IReadOnlyDictionary<string, Organization> organizations)
-    {
-        TakeOrganizations(draft, organizations);
-        if (draft.Visi is not null)
-            plan.Visi = draft.Visi;
-        foreach (var node in draft.Nodes)
-            Take(node);
-    }
+    private RpjmdMerge(GotongDb db, Rpjmd plan) => (_db, _plan) = (db, plan);
 
-    private void TakeOrganizations(RpjmdDraft draft, IReadOnlyDictionary<string, Organization> organizations)
+    /// <param name="write">Writes and forgets what stands in memory, or only forgets it.</param>
+    public static async Task<ImportEffect> RunAsync(
+        GotongDb db,
+        Region region,
+        RpjmdDraft draft,
+        ImportSource source,
+        Func<Task> write,
+        CancellationToken cancel
+    )
     {
-        var byKey = new Dictionary<string, Organization>(organizations, StringComparer.Ordinal);
-        foreach (var opd in draft.Opd)
+        var effect = ImportEffect.Nothing;
+        var merge = new RpjmdMerge(db, await PlanAsync(db, region, draft, source, cancel));
+        await merge.TakeOrganizationsAsync(draft, cancel);
+        await StepAsync();
+        var stored = await merge.StoredAsync(cancel);
+        foreach (var nodes in draft.Nodes.Chunk(Batch))
         {
-            var key = Organization.KeyOf(opd.Name);
-            if (!byKey.TryGetValue(key, out var organization))
-            {
-                organization = new()
-                {
-                    RegionId = db.RegionId,
-                    Name = OpdName.Of(opd.Name),
-                    Kind = OrganizationKind.Opd,
-                };
-                byKey[key] = organization;
-                db.Add(organization);
-            }
-            _organizations[opd.Key] = organization;
+            db.AttachRange(nodes.Select(n => stored.GetValueOrDefault(n.Key)).OfType<Priority>());
+            foreach (var node in nodes)
+                merge.Take(node, stored.GetValueOrDefault(node.Key));
+            await StepAsync();
+        }
+        return effect;
+
+        Task StepAsync()
+        {
+            effect = effect.With(db);
+            return write();
         }
     }
 
-    private void Take(DraftNode node)
+    private static async Task<Rpjmd> PlanAsync(
+        GotongDb db,
+        Region region,
+        RpjmdDraft draft,
+        ImportSource source,
+        CancellationToken cancel
+    )
     {
-        var parent = node.ParentKey is null ? null : _priorities.GetValueOrDefault(node.ParentKey);
-        if (stored.TryGetValue(node.Key, out var priority))
+        var plan = await db.Rpjmds.SingleOrDefaultAsync(r => r.PeriodStart == source.FirstYear, cancel);
+        if (plan is null)
+        {
+            plan = Rpjmd.For(region, source.FirstYear, source.LastYear);
+            db.Add(plan);
+        }
+        plan.PeriodEnd = source.LastYear;
+        plan.Visi = draft.Visi ?? plan.Visi;
+        return plan;
+    }
+
+    /// <summary>Read at once, for SQLite searches long lists of keys slowly; watched for changes batch by batch.</summary>
+    private Task<Dictionary<string, Priority>> StoredAsync(CancellationToken cancel) =>
+        _db
+            .Priorities.AsNoTracking()
+            .Where(p => p.RpjmdId == _plan.Id)
+            .Include(p => p.Indicators)
+                .ThenInclude(i => i.Values)
+            .Include(p => p.Responsibilities)
+            .Include(p => p.Pagu)
+            .AsSplitQuery()
+            .ToDictionaryAsync(p => p.Key, StringComparer.Ordinal, cancel);
+
+    private async Task TakeOrganizationsAsync(RpjmdDraft draft, CancellationToken cancel)
+    {
+        var byKey = await _db.Organizations.ToDictionaryAsync(o => o.Key, o => o.Id, StringComparer.Ordinal, cancel);
+        foreach (var opd in draft.Opd)
+        {
+            var key = Organization.KeyOf(opd.Name);
+            if (!byKey.TryGetValue(key, out var id))
+            {
+                var organization = new Organization
+                {
+                    RegionId = _db.RegionId,
+                    Name = OpdName.Of(opd.Name),
+                    Kind = OrganizationKind.Opd,
+                };
+                _db.Add(organization);
+                byKey[key] = id = organization.Id;
+            }
+            _organizations[opd.Key] = id;
+        }
+    }
+
+    private void Take(DraftNode node, Priority? priority)
+    {
+        Guid? parent = node.ParentKey is null ? null : _priorities[node.ParentKey];
+        if (priority is not null)
         {
             priority.Name = node.Name;
             priority.Order = node.Order;
@@ -55,17 +116,15 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
             priority.Outcome = node.Outcome ?? priority.Outcome;
             priority.IsQuickWin |= node.QuickWin;
             // A program that a person has linked by hand stays linked.
-            if (parent is not null)
-                priority.ParentId = parent.Id;
+            priority.ParentId = parent ?? priority.ParentId;
         }
         else
         {
             priority = new()
             {
-                RegionId = db.RegionId,
-                RpjmdId = plan.Id,
-                Rpjmd = plan,
-                ParentId = parent?.Id,
+                RegionId = _db.RegionId,
+                RpjmdId = _plan.Id,
+                ParentId = parent,
                 Level = (PriorityLevel)node.Level,
                 Name = node.Name,
                 Code = node.Code,
@@ -74,12 +133,12 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
                 Outcome = node.Outcome,
                 IsQuickWin = node.QuickWin,
             };
-            db.Add(priority);
+            _db.Add(priority);
         }
-        _priorities[node.Key] = priority;
+        _priorities[node.Key] = priority.Id;
         TakePagu(priority, node);
         TakeResponsible(priority, null, node.Opd);
-        var known = priority.Indicators.ToDictionary(i => i.Key);
+        var known = priority.Indicators.ToDictionary(i => i.Key, StringComparer.Ordinal);
         for (var at = 0; at < node.Indicators.Count; at++)
             TakeIndicator(priority, node.Indicators[at], at + 1, known.GetValueOrDefault(node.Indicators[at].Key));
     }
@@ -90,7 +149,7 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
         {
             indicator = new()
             {
-                RegionId = db.RegionId,
+                RegionId = _db.RegionId,
                 PriorityId = priority.Id,
                 Priority = priority,
                 Name = draft.Name,
@@ -100,7 +159,7 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
                 Direction = DirectionOf(draft.Direction),
                 Order = order,
             };
-            db.Add(indicator);
+            _db.Add(indicator);
         }
         else
         {
@@ -119,20 +178,20 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
     private void TakeValue(Indicator indicator, DraftValue draft)
     {
         var kind = draft.Kind == ValueKind.Baseline ? IndicatorValueKind.Baseline : IndicatorValueKind.Target;
-        var year = draft.Year ?? (kind == IndicatorValueKind.Baseline ? plan.PeriodStart - 1 : plan.PeriodEnd);
+        var year = draft.Year ?? (kind == IndicatorValueKind.Baseline ? _plan.PeriodStart - 1 : _plan.PeriodEnd);
         var value = indicator.Values.Find(v => v.Kind == kind && v.Period == year && v.Disaggregation.Length == 0);
         if (value is null)
         {
             value = new()
             {
-                RegionId = db.RegionId,
+                RegionId = _db.RegionId,
                 IndicatorId = indicator.Id,
                 Indicator = indicator,
                 Kind = kind,
                 Period = year,
                 Text = draft.Text,
             };
-            db.Add(value);
+            _db.Add(value);
         }
         value.Text = draft.Text;
         value.Value = Stored(draft.Number ?? draft.Low);
@@ -141,7 +200,7 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
 
     private void TakePagu(Priority priority, DraftNode node)
     {
-        // The ceiling of a program is one per year, whoever's row it stood in.
+        // The ceiling of a program is one per year, in whosever row it stood.
         foreach (var year in node.Pagu.GroupBy(p => p.Year))
         {
             var amount = year.Sum(p => p.Amount);
@@ -151,10 +210,10 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
             if (line is not null)
                 line.Amount = amount;
             else
-                db.Add(
+                _db.Add(
                     new PaguLine
                     {
-                        RegionId = db.RegionId,
+                        RegionId = _db.RegionId,
                         PriorityId = priority.Id,
                         Priority = priority,
                         Year = year.Key,
@@ -170,18 +229,16 @@ internal sealed class RpjmdMerge(GotongDb db, Rpjmd plan, IReadOnlyDictionary<st
     {
         foreach (var organization in opd.Select(key => _organizations[key]).Distinct())
             if (
-                !priority.Responsibilities.Exists(r =>
-                    r.IndicatorId == indicatorId && r.OrganizationId == organization.Id
-                )
+                !priority.Responsibilities.Exists(r => r.IndicatorId == indicatorId && r.OrganizationId == organization)
             )
-                db.Add(
+                _db.Add(
                     new Responsibility
                     {
-                        RegionId = db.RegionId,
+                        RegionId = _db.RegionId,
                         PriorityId = priority.Id,
                         Priority = priority,
                         IndicatorId = indicatorId,
-                        OrganizationId = organization.Id,
+                        OrganizationId = organization,
                     }
                 );
     }

@@ -1,5 +1,6 @@
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,8 @@ internal static class ShowOrganizations
 {
     public static void MapShowOrganizations(this IEndpointRouteBuilder region)
     {
-        region.MapGet(OrganizationLinks.ListPath, ListAsync).Allow(Access.Anyone);
-        region.MapGet(OrganizationLinks.PagePath, PageAsync).Allow(Access.Anyone);
+        region.MapGet(OrganizationLinks.ListPath, ListAsync).Allow(Access.Anyone).CachedForPublic();
+        region.MapGet(OrganizationLinks.PagePath, PageAsync).Allow(Access.Anyone).CachedForPublic();
     }
 
     private static async Task<IResult> ListAsync(string? jenis, GotongDb db, Visit visit, CancellationToken cancel)

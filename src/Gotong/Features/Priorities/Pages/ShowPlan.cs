@@ -1,4 +1,5 @@
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal static class ShowPlan
     private const int MostPrograms = 2_000;
 
     public static void MapShowPlan(this IEndpointRouteBuilder region) =>
-        region.MapGet(PriorityLinks.TreePath, HandleAsync).Allow(Access.Anyone);
+        region.MapGet(PriorityLinks.TreePath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
 
     private static async Task<IResult> HandleAsync(
         Guid? opd,
