@@ -59,13 +59,13 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
         var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
         var region = await db.Regions.SingleAsync(r => r.Code == Region.ExampleCode);
         db.Tenant.Enter(region.Id);
-        var works = await db.Initiatives.Include(i => i.Costs).Include(i => i.Partners).ToListAsync();
+        var works = db.Initiatives.OrderBy(i => i.Number);
         var priority = await db.Priorities.FirstAsync(p => p.Level == PriorityLevel.Sasaran && p.Indicators.Count > 0);
         return new()
         {
-            ["draft"] = $"{works.First(i => i.State == InitiativeState.Draft && i.Costs.Count == 0).Number}",
-            ["public"] = $"{works.First(i => i.IsPublic && i.Partners.Count > 1).Number}",
-            ["submitted"] = $"{works.First(i => i.State == InitiativeState.Submitted).Number}",
+            ["draft"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Draft && i.Costs.Count == 0)).Number}",
+            ["public"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.InMasterplan && i.PublishedAt != null)).Number}",
+            ["submitted"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Submitted)).Number}",
             ["priority"] = $"{priority.Id}",
             ["indicator"] = $"{await db.Indicators.Where(i => i.PriorityId == priority.Id).Select(i => i.Id).FirstAsync()}",
             ["lembaga"] = $"{(await db.Organizations.FirstAsync(o => o.Kind == OrganizationKind.Opd)).Id}",

@@ -51,7 +51,7 @@ public abstract class RunningApp(Chromium chromium, bool example) : IAsyncLifeti
             }
         );
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(30_000);
         return page;
     }
 
