@@ -82,7 +82,7 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
     }
 }
 
-/// <summary>Tests that only look at the example share it.</summary>
+/// <summary>One for all tests of the example: making it anew costs more than their few additions disturb.</summary>
 [CollectionDefinition(Name)]
 public sealed class ExampleRegion : ICollectionFixture<ExampleApp>
 {

@@ -34,6 +34,15 @@ public static class Looking
         Assert.Equal("", await page.EvaluateAsync<string>(widest));
     }
 
+    /// <summary>Both, and on the smallest phone.</summary>
+    public static async Task AssertUsableAsync(this IPage page)
+    {
+        await page.AssertAccessibleAsync();
+        await page.SetViewportSizeAsync(320, 800);
+        await page.AssertFitsAsync();
+        await page.SetViewportSizeAsync(1280, 800);
+    }
+
     /// <summary>With GOTONG_PICTURES=1 the picture for the README is taken anew.</summary>
     public static async Task TakePictureAsync(this IPage page, string name)
     {

@@ -34,15 +34,20 @@ public sealed class MainJobTests(LiveApp app) : IClassFixture<LiveApp>
     {
         var page = await app.WindowAsync();
         await page.GotoAsync(await app.FirstLinkAsync());
+        await page.AssertUsableAsync();
         await page.AnswerAsync(
             "Buat akun dan lanjut",
             ("name", "Operator Uji"),
             ("email", "operator@uji.id"),
             ("password", Password)
         );
+        Assert.EndsWith("/operator", page.Url);
+        await page.AssertUsableAsync();
         await page.FollowAsync("Buka daerah");
         await page.AnswerAsync("Cari", ("cari", "Aceh Barat"));
+        await page.AssertUsableAsync();
         await page.FollowAsync("Kabupaten Aceh Barat");
+        await page.AssertUsableAsync();
         await page.AnswerAsync(
             "Buka daerah dan buat undangan",
             ("start", "2025"),
@@ -50,6 +55,7 @@ public sealed class MainJobTests(LiveApp app) : IClassFixture<LiveApp>
             ("email", "tim@uji.id")
         );
         Assert.Equal("Kirimkan tautan ini", await page.HeadingAsync());
+        await page.AssertUsableAsync();
         return await page.InputValueAsync("#tautan");
     }
 
@@ -58,6 +64,7 @@ public sealed class MainJobTests(LiveApp app) : IClassFixture<LiveApp>
         var page = await app.WindowAsync();
         await page.GotoAsync(invitation);
         Assert.Equal("Anda diundang ke Kabupaten Aceh Barat", await page.HeadingAsync());
+        await page.AssertUsableAsync();
         await page.AnswerAsync("Buat akun dan bergabung", ("name", "Cut Meutia"), ("password", Password));
         return page;
     }
@@ -70,6 +77,7 @@ public sealed class MainJobTests(LiveApp app) : IClassFixture<LiveApp>
         await page.SetInputFilesAsync("[name=berkas]", PlanFile.RealOrOurs(folder));
         await page.PressAsync("Lihat isinya");
         Assert.Equal("Periksa sebelum dimasukkan", await page.HeadingAsync());
+        await page.AssertUsableAsync();
         await page.PressAsync("Masukkan ke rencana");
         Directory.Delete(folder, recursive: true);
         Assert.Contains("Belum terbit", await page.InnerTextAsync("#isi"));

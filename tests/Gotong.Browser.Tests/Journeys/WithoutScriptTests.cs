@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Gotong.Browser.Tests.Journeys;
 
 /// <summary>The same job where no script runs, in the example region.</summary>
-public sealed class WithoutScriptTests(ExampleApp app) : IClassFixture<ExampleApp>
+[Collection(ExampleRegion.Name)]
+public sealed class WithoutScriptTests(ExampleApp app)
 {
     [Fact]
     public async Task From_five_questions_to_the_public_page()

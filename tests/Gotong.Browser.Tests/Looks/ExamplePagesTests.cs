@@ -27,9 +27,7 @@ public sealed class ExamplePagesTests(ExampleApp app)
     private async Task LookAsync(IPage page, string place)
     {
         await page.GotoAsync(await app.PathAsync(place));
-        await page.AssertAccessibleAsync();
-        await page.SetViewportSizeAsync(320, 800);
-        await page.AssertFitsAsync();
+        await page.AssertUsableAsync();
         await page.Context.CloseAsync();
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Gotong.Browser.Tests.Looks;
 
 /// <summary>Without a mouse: every stop by Tab.</summary>
-public sealed class KeyboardTests(ExampleApp app) : IClassFixture<ExampleApp>
+[Collection(ExampleRegion.Name)]
+public sealed class KeyboardTests(ExampleApp app)
 {
     [Fact]
     public async Task Signs_in_and_answers_a_question()

@@ -17,6 +17,7 @@ public sealed class PicturesTests(ExampleApp app)
     public async Task Shows(string picture, string place, string? from, string words)
     {
         var page = await app.CoordinatorAsync();
+        await page.SetViewportSizeAsync(1440, 900);
         await page.GotoAsync(await app.PathAsync(place));
         Assert.Contains(words, await page.InnerTextAsync("#isi"));
         if (from is not null)

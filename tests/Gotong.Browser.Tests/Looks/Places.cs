@@ -2,15 +2,13 @@ using Gotong.Features.Initiatives.Steps;
 
 namespace Gotong.Browser.Tests.Looks;
 
-/// <summary>One address for every kind of page; the blanks are filled by <c>ExampleApp.PathAsync</c>.</summary>
+/// <summary>One address for every kind of page of a region at work (those before: <see cref="OpenPagesTests"/> and the main job); the blanks are filled by <c>ExampleApp.PathAsync</c>.</summary>
 public static class Places
 {
     public static TheoryData<string> Open =>
         [
             "/",
             "/tentang",
-            "/desain",
-            "/masuk",
             "/contoh/",
             "/en/contoh/",
             "/contoh/rencana",
