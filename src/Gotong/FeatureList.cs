@@ -33,16 +33,11 @@ public static class FeatureList
     }
 
     /// <summary>Where one can go in a region. Paths without language.</summary>
-    public static IReadOnlyList<NavItem> Nav(Region region, Actor actor)
-    {
-        var items = new List<NavItem>
-        {
+    public static IReadOnlyList<NavItem> Nav(Region region) =>
+        [
             new(Words.T("Rencana", "Plan"), $"/{region.Code}/rencana"),
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}/inisiatif"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}/lembaga"),
-        };
-        if (actor.IsMember)
-            items.Add(new(Words.T("Buku 2", "Book 2"), $"/{region.Code}/buku/2"));
-        return items;
-    }
+            new(Words.T("Buku 2", "Book 2"), $"/{region.Code}/buku/2"),
+        ];
 }

@@ -22,7 +22,7 @@ public sealed class FrameMiddleware(RequestDelegate next)
             {
                 RegionName = visit.Region.Name,
                 RegionHref = $"/{visit.Region.Code}/",
-                Nav = FeatureList.Nav(visit.Region, actor),
+                Nav = FeatureList.Nav(visit.Region),
                 Example = visit.Region.IsExample,
                 Zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone),
             };

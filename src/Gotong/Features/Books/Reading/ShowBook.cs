@@ -16,7 +16,7 @@ public static class ShowBook
     private static async Task<IResult> Handle(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
     {
         if (await BookReading.LoadAsync(request, db, visit, cancel) is not { } data)
-            return Results.NotFound();
+            return Page.Of<NoBookPage>(new { visit.Region }, StatusCodes.Status404NotFound);
         var outline = BookOutline.Buku2;
         using var text = new StringWriter();
         HtmlWriter.WriteFragment(Buku2.Compose(data, outline), text);

@@ -1,0 +1,90 @@
+using Gotong.Features.Initiatives;
+using Gotong.Features.Organizations;
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Gotong.Browser.Tests.Fixtures;
+
+/// <summary>The example region, and somebody signed in to it.</summary>
+public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example: true)
+{
+    public const string Coordinator = "koordinator@contoh.id";
+
+    private readonly SemaphoreSlim once = new(1);
+    private string? signedIn;
+    private Dictionary<string, string>? places;
+
+    public string Password => File.ReadLines(Path.Combine(Folder, "example-accounts.txt")).First();
+
+    /// <summary>A window of the coordinator. Signs in once; sign-ins are counted.</summary>
+    public async Task<IPage> CoordinatorAsync(int width = 1280, bool script = true, bool dark = false)
+    {
+        await once.WaitAsync();
+        try
+        {
+            if (signedIn is null)
+            {
+                var door = await WindowAsync();
+                await door.GotoAsync("/masuk");
+                await door.FillAsync("[name=email]", Coordinator);
+                await door.FillAsync("[name=password]", Password);
+                await door.PressAsync("Masuk");
+                signedIn = await door.Context.StorageStateAsync();
+            }
+        }
+        finally
+        {
+            once.Release();
+        }
+        return await WindowAsync(width, script, dark, signedIn);
+    }
+
+    /// <summary>Fills the blanks of an address: {draft}, {public}, {priority}, {lembaga}, {hash} …</summary>
+    public async Task<string> PathAsync(string pattern)
+    {
+        var path = pattern;
+        foreach (var (name, value) in places ??= await FindPlacesAsync())
+            path = path.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        return path;
+    }
+
+    private async Task<Dictionary<string, string>> FindPlacesAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
+        var region = await db.Regions.SingleAsync(r => r.Code == Region.ExampleCode);
+        db.Tenant.Enter(region.Id);
+        var works = db.Initiatives.OrderBy(i => i.Number);
+        var priority = await db.Priorities.FirstAsync(p => p.Level == PriorityLevel.Sasaran && p.Indicators.Count > 0);
+        return new()
+        {
+            ["draft"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Draft && i.Costs.Count == 0)).Number}",
+            ["public"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.InMasterplan && i.PublishedAt != null)).Number}",
+            ["submitted"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Submitted)).Number}",
+            ["priority"] = $"{priority.Id}",
+            ["indicator"] = $"{await db.Indicators.Where(i => i.PriorityId == priority.Id).Select(i => i.Id).FirstAsync()}",
+            ["lembaga"] = $"{(await db.Organizations.FirstAsync(o => o.Kind == OrganizationKind.Opd)).Id}",
+            ["orang"] = $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
+            ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id),
+        };
+    }
+
+    private static async Task<string> KeepFileAsync(IServiceProvider services, Guid regionId)
+    {
+        var store = new FileStore(services.GetRequiredService<Platform.Hosting.Installation>(), regionId);
+        using var content = new MemoryStream(PlanFile.Synthetic());
+        return (await store.SaveAsync(content, PlanFile.Name, CancellationToken.None)).Hash;
+    }
+}
+
+/// <summary>One for all tests of the example: making it anew costs more than their few additions disturb.</summary>
+[CollectionDefinition(Name)]
+public sealed class ExampleRegion : ICollectionFixture<ExampleApp>
+{
+    public const string Name = "example region";
+}

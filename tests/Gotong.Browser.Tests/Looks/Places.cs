@@ -1,0 +1,56 @@
+using Gotong.Features.Initiatives.Steps;
+
+namespace Gotong.Browser.Tests.Looks;
+
+/// <summary>One address for every kind of page of a region at work (those before: <see cref="OpenPagesTests"/> and the main job); the blanks are filled by <c>ExampleApp.PathAsync</c>.</summary>
+public static class Places
+{
+    public static TheoryData<string> Open =>
+        [
+            "/",
+            "/tentang",
+            "/contoh/",
+            "/en/contoh/",
+            "/contoh/rencana",
+            "/contoh/rencana/{priority}",
+            "/contoh/inisiatif",
+            "/contoh/inisiatif/{public}",
+            "/contoh/lembaga",
+            "/contoh/lembaga/{lembaga}",
+            "/contoh/gerbang",
+            "/contoh/buku/2",
+            "/contoh/tidak-ada",
+        ];
+
+    public static TheoryData<string> Inside =>
+        [
+            "/saya",
+            "/saya/sandi",
+            "/contoh/",
+            "/contoh/rencana",
+            "/contoh/rencana/{priority}",
+            "/contoh/rencana/{priority}/ubah",
+            "/contoh/rencana/{priority}/kaitkan",
+            "/contoh/rencana/{priority}/indikator/baru",
+            "/contoh/rencana/{priority}/indikator/{indicator}",
+            "/contoh/rencana/{priority}/lihat-lebih-dalam",
+            "/contoh/rencana/baru",
+            "/contoh/rencana/impor",
+            "/contoh/rencana/impor/{hash}",
+            "/contoh/inisiatif",
+            "/contoh/inisiatif/{draft}",
+            "/contoh/inisiatif/{public}",
+            "/contoh/inisiatif/{draft}/ajukan",
+            "/contoh/inisiatif/{submitted}/terima",
+            "/contoh/inisiatif/{submitted}/kembalikan",
+            .. AllSteps.All.Select(step => "/contoh/inisiatif/{draft}/tanya/" + step.Key),
+            "/contoh/lembaga",
+            "/contoh/lembaga/{lembaga}",
+            "/contoh/lembaga/baru",
+            "/contoh/orang",
+            "/contoh/orang/undang",
+            "/contoh/orang/{orang}/akhiri",
+            "/contoh/buku/2",
+            "/contoh/buku/2/bagian/latar-belakang",
+        ];
+}
