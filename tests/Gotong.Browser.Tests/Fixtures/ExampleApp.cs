@@ -63,13 +63,17 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
         var priority = await db.Priorities.FirstAsync(p => p.Level == PriorityLevel.Sasaran && p.Indicators.Count > 0);
         return new()
         {
-            ["draft"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Draft && i.Costs.Count == 0)).Number}",
-            ["public"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.InMasterplan && i.PublishedAt != null)).Number}",
+            ["draft"] =
+                $"{(await works.FirstAsync(i => i.State == InitiativeState.Draft && i.Costs.Count == 0)).Number}",
+            ["public"] =
+                $"{(await works.FirstAsync(i => i.State == InitiativeState.InMasterplan && i.PublishedAt != null)).Number}",
             ["submitted"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Submitted)).Number}",
             ["priority"] = $"{priority.Id}",
-            ["indicator"] = $"{await db.Indicators.Where(i => i.PriorityId == priority.Id).Select(i => i.Id).FirstAsync()}",
+            ["indicator"] =
+                $"{await db.Indicators.Where(i => i.PriorityId == priority.Id).Select(i => i.Id).FirstAsync()}",
             ["lembaga"] = $"{(await db.Organizations.FirstAsync(o => o.Kind == OrganizationKind.Opd)).Id}",
-            ["orang"] = $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
+            ["orang"] =
+                $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
             ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id),
         };
     }

@@ -13,7 +13,11 @@ public static class Looking
         var result = await page.RunAxe(
             new AxeRunOptions
             {
-                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+                RunOnly = new()
+                {
+                    Type = "tag",
+                    Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+                },
             }
         );
         var found = result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"));
