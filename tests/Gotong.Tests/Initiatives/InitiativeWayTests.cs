@@ -156,6 +156,12 @@ public abstract class InitiativeWayTests(TestApp app)
         await desk.StartAsync("Air bersih mati tiga hari seminggu.");
         var officer = await app.AsAsync(desk.Region, Role.Officer);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(desk.Path(1))).Status);
+        foreach (var page in (string[])["", "inisiatif", $"rencana/{desk.Plan.Sasaran.Id}"])
+        {
+            var read = await officer.GetAsync($"/{desk.Region.Code}/{page}");
+            Assert.Equal(HttpStatusCode.OK, read.Status);
+            Assert.DoesNotContain("Air bersih mati", read.Body, StringComparison.Ordinal);
+        }
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(desk.Path(1, "/tanya/masalah"))).Status);
         await desk.MendAsync(1);
         Assert.Equal(

@@ -34,7 +34,7 @@ public static class AnswerStep
         if (desk is null)
             return refusal;
         var fields = await desk.Step.FieldsAsync(desk.Initiative, desk.Room);
-        var draft = await FormDrafts.FindAsync(db, visit, step, desk.Initiative.Id);
+        var draft = await FormDrafts.FindAsync(db, visit, desk.Form, desk.Initiative.Id);
         var answers = draft is null ? desk.Step.Read(desk.Initiative, desk.Room) : Answers.FromJson(draft.Fields);
         var view = await desk.ViewAsync(fields, answers);
         if (draft is not null)
@@ -60,7 +60,7 @@ public static class AnswerStep
         var version = VersionOf(form);
         if (form.ContainsKey(FormFields.Later))
         {
-            await FormDrafts.SaveAsync(db, visit, step, desk.Initiative.Id, version, answers);
+            await FormDrafts.SaveAsync(db, visit, desk.Form, desk.Initiative.Id, version, answers);
             return form.ContainsKey(AutoSave)
                 ? Results.NoContent()
                 : new SeeOther(InitiativeLinks.Record(visit.Region, number));
@@ -90,7 +90,7 @@ public static class AnswerStep
             (desk, refusal) = await StepDesk.OpenAsync(db, visit, number, step, request.Query["di"], cancel);
             return desk is null ? refusal : await ConflictAsync(desk, visit.Actor, fields, answers, form);
         }
-        await FormDrafts.DropAsync(db, visit, step, desk.Initiative.Id);
+        await FormDrafts.DropAsync(db, visit, desk.Form, desk.Initiative.Id);
         return new SeeOther(After(desk));
     }
 

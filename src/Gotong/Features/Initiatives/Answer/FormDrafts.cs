@@ -66,7 +66,7 @@ public static class FormDrafts
             .Where(d => d.MemberId == member && d.RecordId == recordId)
             .Select(d => d.Form)
             .ToListAsync();
-        return [.. AllSteps.All.Where(s => forms.Contains(Prefix + s.Key))];
+        return [.. AllSteps.All.Where(s => forms.Exists(f => f.Split('/')[1] == s.Key))];
     }
 
     private static IQueryable<Draft> Of(GotongDb db, Visit visit, string form, Guid recordId)

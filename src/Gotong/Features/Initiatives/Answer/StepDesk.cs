@@ -29,9 +29,15 @@ public sealed record StepDesk(Initiative Initiative, Step Step, StepRoom Room)
                 ? InitiativePermissions.MayReplacePeople(visit.Actor, initiative)
                 : InitiativePermissions.MayEdit(visit.Actor, initiative);
         return may
-            ? (new(initiative, step, new(db, visit.Region, visit.Today, Inside(inside), cancel)), Results.Ok())
+            ? (
+                new(initiative, step, new(db, visit.Region, visit.Today, Inside(visit.Region, inside), cancel)),
+                Results.Ok()
+            )
             : (null, Results.StatusCode(StatusCodes.Status403Forbidden));
     }
+
+    /// <summary>What half-typed words are kept under: each kecamatan's list is a form of its own.</summary>
+    public string Form => Room.Inside is null ? Step.Key : $"{Step.Key}/{Room.Inside}";
 
     public async Task<StepView> ViewAsync(IReadOnlyList<Field> fields, Answers answers)
     {
@@ -80,5 +86,7 @@ public sealed record StepDesk(Initiative Initiative, Step Step, StepRoom Room)
         return rows is [var last, ..] ? last.Who : T("Orang lain", "Someone else");
     }
 
-    private static string? Inside(string? code) => code is { Length: > 0 and < 14 } ? code : null;
+    /// <summary>Only a kecamatan of this region; anything else asks about the whole region.</summary>
+    private static string? Inside(Region region, string? code) =>
+        code?.StartsWith(StepRoom.AreaCodeOf(region) + ".", StringComparison.Ordinal) == true ? code : null;
 }

@@ -75,7 +75,8 @@ public static class LoadCoverage
     private static async Task<List<Work>> WorksAsync(GotongDb db, Actor actor, CancellationToken cancel)
     {
         var rows = await db
-            .Initiatives.Where(i => i.State != InitiativeState.Dropped && (actor.IsMember || i.PublishedAt != null))
+            .Initiatives.VisibleTo(actor)
+            .Where(i => i.State != InitiativeState.Dropped)
             .OrderBy(i => i.Number)
             .Select(i => new
             {

@@ -21,7 +21,10 @@ public sealed record Field(string Name, FieldKind Kind, string Label)
     public string Words(Answers answers) =>
         string.Join(
             ", ",
-            answers.All(Name).Select(value => Options.FirstOrDefault(o => o.Value == value)?.Label ?? value)
+            answers
+                .All(Name)
+                .Where(value => Kind != FieldKind.Many || Options.Any(o => o.Value == value))
+                .Select(value => Options.FirstOrDefault(o => o.Value == value)?.Label ?? value)
         );
 }
 

@@ -14,7 +14,9 @@ public sealed record StepRoom(
 )
 {
     /// <summary>The example region stands on the ground of Magetan.</summary>
-    public string AreaCode => Region.IsExample ? "35.20" : Region.Code;
+    public static string AreaCodeOf(Region region) => region.IsExample ? "35.20" : region.Code;
+
+    public string AreaCode => AreaCodeOf(Region);
 
     public IQueryable<Area> Areas(string parent) => Db.Areas.Where(a => a.ParentCode == parent).OrderBy(a => a.Name);
 }
