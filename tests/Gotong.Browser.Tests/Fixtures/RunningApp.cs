@@ -61,5 +61,6 @@ public abstract class RunningApp(Chromium chromium, bool example) : IAsyncLifeti
             await web.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

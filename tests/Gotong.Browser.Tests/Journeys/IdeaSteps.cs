@@ -28,7 +28,7 @@ public sealed class IdeaSteps(IPage page)
             ("measure", "Ibu hamil yang diperiksa enam kali (persen)"),
             ("baseline", "41,5"),
             ("expected", "80"),
-            ("byYear", $"{DateTime.Now.Year + 2}")
+            ("byYear", $"{TimeProvider.System.GetUtcNow().Year + 2}")
         );
         Assert.Contains("Ibu hamil yang diperiksa enam kali", await page.InnerTextAsync("#isi"));
     }
@@ -59,7 +59,7 @@ public sealed class IdeaSteps(IPage page)
         await MendAsync("Isi biaya dan sumbernya");
         await page.AnswerAsync(
             "Tambahkan",
-            ("year", $"{DateTime.Now.Year + 1}"),
+            ("year", $"{TimeProvider.System.GetUtcNow().Year + 1}"),
             ("source", "apbdes"),
             ("amount", "120 juta"),
             ("stage", "Indicative")
