@@ -12,7 +12,7 @@ public sealed class PicturesTests(ExampleApp app)
     [InlineData("impor", "/contoh/rencana/impor/{hash}", null, "Periksa sebelum dimasukkan")]
     [InlineData("prioritas", "/contoh/rencana/{priority}", null, "Lihat lebih dalam")]
     [InlineData("pertanyaan", "/contoh/inisiatif/{draft}/tanya/cara-baru", null, "Apa cara barunya?")]
-    [InlineData("gerbang", "/contoh/inisiatif/{draft}/ajukan", null, "Kata gerbang")]
+    [InlineData("gerbang", "/contoh/inisiatif/{draft}/ajukan", null, "Gerbang masih menahan")]
     [InlineData("buku-2", "/contoh/buku/2", "[id*='strategi']", "Strategi")]
     public async Task Shows(string picture, string place, string? from, string words)
     {
