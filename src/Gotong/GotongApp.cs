@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Gotong.Features.Accounts;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -24,6 +25,11 @@ public static class GotongApp
             .AddSimpleConsole(o => o.SingleLine = true)
             .SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Two at once is no fault: it is tried again or answered in words. What is not, the server logs itself.
+            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
+            // Nobody reads its scopes, and each costs every request.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             // A start that fails is told in words by the command line.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -35,7 +41,10 @@ public static class GotongApp
         builder.Services.AddGotongDb(installation);
         builder.Services.AddDataProtection().SetApplicationName("Gotong").PersistKeysToDbContext<GotongDb>();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddOpenApi("v1");
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict
+        );
+        builder.Services.AddOpenApi("v1", OpenApi.Describe);
         builder.Services.AddFeatures();
         configure?.Invoke(builder);
 
@@ -55,7 +64,7 @@ public static class GotongApp
         app.UseMiddleware<FrameMiddleware>();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapFeatures();
+        app.MapGroup("").WithHead().MapFeatures();
         app.MapOpenApi().AllowAnonymous();
         app.MapErrorPages();
         app.MapHealth();

@@ -61,5 +61,5 @@ public sealed record Desk(TestApp App, Region Region, PlanTree Plan, Person Pers
     }
 
     public Task<Initiative> ReadAsync(int number) =>
-        App.InAsync(Region, db => db.Initiatives.Whole.AsNoTracking().SingleAsync(i => i.Number == number));
+        App.InAsync(Region, async db => (await db.FindInitiativeAsync(number))!);
 }

@@ -9,27 +9,32 @@ public static class InitiativeSets
     extension(GotongDb db)
     {
         public DbSet<Initiative> Initiatives => db.Set<Initiative>();
-    }
 
-    extension(IQueryable<Initiative> initiatives)
-    {
-        /// <summary>With all parts: what the gate and the record page need.</summary>
-        public IQueryable<Initiative> Whole =>
-            initiatives
-                .Include(i => i.Priority)
+        /// <summary>One initiative with all its parts: what the gate, the questions and the record page need.</summary>
+        /// <remarks>Part by part: split queries would repeat the whole first query in each of them.</remarks>
+        public async Task<Initiative?> FindInitiativeAsync(int number, CancellationToken cancel = default)
+        {
+            var initiative = await db
+                .Initiatives.Include(i => i.Priority)
                 .Include(i => i.LeadOrganization)
                 .Include(i => i.Owner!.Account)
                 .Include(i => i.Deputy!.Account)
-                .Include(i => i.Effects)
-                    .ThenInclude(e => e.Indicator)
-                .Include(i => i.Dimensions)
-                .Include(i => i.Places)
-                .Include(i => i.Partners)
-                    .ThenInclude(p => p.Organization)
-                .Include(i => i.Costs)
-                .Include(i => i.Needs)
-                .Include(i => i.Transitions)
-                .AsSplitQuery();
+                .SingleOrDefaultAsync(i => i.Number == number, cancel);
+            if (initiative is null)
+                return null;
+            var id = initiative.Id;
+            await db.Set<Effect>().Include(e => e.Indicator).Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            await db.Set<InitiativeDimension>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            await db.Set<InitiativePlace>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            await db.Set<InitiativePartner>()
+                .Include(p => p.Organization)
+                .Where(p => p.InitiativeId == id)
+                .LoadAsync(cancel);
+            await db.Set<CostLine>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            await db.Set<Need>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            await db.Set<Transition>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            return initiative;
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Gotong.Features.Accounts;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Gotong.Features.Regions;
 /// </summary>
 public sealed class VisitMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, GotongDb db, Visit visit)
+    public async Task InvokeAsync(HttpContext http, GotongDb db, Visit visit, PublicState known)
     {
         // The page that says something broke must not ask the database that broke.
         if (http.Features.Get<IExceptionHandlerFeature>() is not null)
@@ -19,9 +20,13 @@ public sealed class VisitMiddleware(RequestDelegate next)
             await next(http);
             return;
         }
+        var signedIn = Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId);
         if (http.GetRouteValue("region") is string code)
         {
-            var region = await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, http.RequestAborted);
+            // Whoever just changed the region sees it at once; strangers may see it a quarter of a second later.
+            var region = signedIn
+                ? await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, http.RequestAborted)
+                : (await known.OfAsync(code, http.RequestAborted))?.Region;
             if (region is null)
             {
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -30,7 +35,7 @@ public sealed class VisitMiddleware(RequestDelegate next)
             db.Tenant.Enter(region.Id);
             visit.Enter(region);
         }
-        if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId))
+        if (signedIn)
         {
             db.Tenant.ActAs(accountId);
             visit.Become(await ActorOf(db, accountId, http.RequestAborted));

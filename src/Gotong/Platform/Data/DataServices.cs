@@ -11,20 +11,17 @@ public static class DataServices
         services.AddSingleton(installation);
         services.AddSingleton(new WriteGate(oneAtATime: installation.IsSqlite));
         services.AddScoped<Tenant>();
-        services.AddScoped<ConnectionSetup>();
+        var setup = new ConnectionSetup();
+        // Options made once: they hold nothing of a request.
         if (installation.IsSqlite)
             services.AddDbContext<GotongDb, SqliteGotongDb>(
-                (scope, options) =>
-                    options
-                        .UseSqlite(installation.ConnectionString)
-                        .AddInterceptors(scope.GetRequiredService<ConnectionSetup>())
+                options => options.UseSqlite(installation.ConnectionString).AddInterceptors(setup),
+                optionsLifetime: ServiceLifetime.Singleton
             );
         else
             services.AddDbContext<GotongDb, PostgresGotongDb>(
-                (scope, options) =>
-                    options
-                        .UseNpgsql(installation.ConnectionString)
-                        .AddInterceptors(scope.GetRequiredService<ConnectionSetup>())
+                options => options.UseNpgsql(installation.ConnectionString).AddInterceptors(setup),
+                optionsLifetime: ServiceLifetime.Singleton
             );
     }
 }

@@ -68,14 +68,14 @@ public abstract partial class GotongDb
 }
 
 /// <summary>What each connection needs before its first query.</summary>
-public sealed class ConnectionSetup(Tenant tenant) : DbConnectionInterceptor
+public sealed class ConnectionSetup : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         if (connection is SqliteConnection sqlite)
             // Under id-ID EF's own collation reads "1.5" as 15 and sorts wrongly (efcore #37432).
             sqlite.CreateCollation("EF_DECIMAL", (a, b) => decimal.Compare(Parse(a), Parse(b)));
-        using var command = Setup(connection);
+        using var command = Setup(connection, eventData);
         command.ExecuteNonQuery();
     }
 
@@ -90,11 +90,11 @@ public sealed class ConnectionSetup(Tenant tenant) : DbConnectionInterceptor
             ConnectionOpened(connection, eventData);
             return;
         }
-        await using var command = Setup(connection);
+        await using var command = Setup(connection, eventData);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private DbCommand Setup(DbConnection connection)
+    private static DbCommand Setup(DbConnection connection, ConnectionEndEventData eventData)
     {
         var command = connection.CreateCommand();
         if (connection is SqliteConnection)
@@ -104,7 +104,8 @@ public sealed class ConnectionSetup(Tenant tenant) : DbConnectionInterceptor
         }
         // Session settings: the pool's reset clears them when the connection goes back.
         command.CommandText = "SELECT set_config('gotong.region', $1, false), set_config('gotong.account', $2, false)";
-        foreach (var value in (Guid[])[tenant.RegionId, tenant.AccountId])
+        var db = (GotongDb)eventData.Context!;
+        foreach (var value in (Guid[])[db.RegionId, db.AccountId])
         {
             var parameter = command.CreateParameter();
             parameter.Value = value.ToString();

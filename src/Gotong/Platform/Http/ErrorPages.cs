@@ -9,7 +9,7 @@ public static class ErrorPages
 {
     public static void MapErrorPages(this IEndpointRouteBuilder routes) =>
         // A failed form is shown again under its own method.
-        routes.Map("/galat/{status:int}", ShowAsync).AllowAnonymous().ExcludeFromDescription();
+        routes.Map("/galat/{status:int}", ShowAsync).AllowAnonymous();
 
     private static async Task<IResult> ShowAsync(int status, HttpContext http)
     {

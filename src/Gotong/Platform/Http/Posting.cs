@@ -6,11 +6,7 @@ public static class Posting
 {
     /// <summary>A page's form: antiforgery checked, acts once.</summary>
     public static RouteHandlerBuilder MapForm(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
-        routes
-            .MapPost(pattern, handler)
-            .WithMetadata(new FormPost())
-            .AddEndpointFilter<SubmitOnce>()
-            .ExcludeFromDescription();
+        routes.MapPost(pattern, handler).WithMetadata(new FormPost()).AddEndpointFilter<SubmitOnce>();
 
     private sealed class FormPost : IAntiforgeryMetadata
     {

@@ -9,6 +9,5 @@ public static class ShowGate
     public static void Map(IEndpointRouteBuilder region) =>
         region
             .MapGet(GateLinks.ExplainPath, () => Page.Of<GatePage>(new { Edition = GateEdition.Current }))
-            .Allow(Access.Anyone)
-            .ExcludeFromDescription();
+            .Allow(Access.Anyone);
 }

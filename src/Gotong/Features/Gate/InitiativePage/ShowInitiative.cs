@@ -15,21 +15,14 @@ public static class ShowInitiative
 {
     public static void Map(IEndpointRouteBuilder region)
     {
-        region
-            .MapGet(InitiativeLinks.RecordPath, HandleAsync)
-            .Allow(Access.Anyone)
-            .CachedForPublic()
-            .ExcludeFromDescription();
-        region.MapGet(InitiativeLinks.RecordByIdPath, ByIdAsync).Allow(Access.Anyone).ExcludeFromDescription();
-        region.MapGet(InitiativeLinks.NextPath, NextAsync).Allow(InitiativePermissions.Write).ExcludeFromDescription();
+        region.MapGet(InitiativeLinks.RecordPath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
+        region.MapGet(InitiativeLinks.RecordByIdPath, ByIdAsync).Allow(Access.Anyone);
+        region.MapGet(InitiativeLinks.NextPath, NextAsync).Allow(InitiativePermissions.Write);
     }
 
     private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
     {
-        if (
-            await FindAsync(db.Initiatives.AsNoTrackingWithIdentityResolution(), visit, number, cancel)
-            is not { } initiative
-        )
+        if (await FindAsync(db, visit, number, cancel) is not { } initiative)
             return Results.NotFound();
         var codes = initiative.Places.Select(p => p.AreaCode).ToList();
         var room = new StepRoom(db, visit.Region, visit.Today);
@@ -73,10 +66,7 @@ public static class ShowInitiative
         CancellationToken cancel
     )
     {
-        if (
-            await FindAsync(db.Initiatives.AsNoTrackingWithIdentityResolution(), visit, number, cancel)
-            is not { } initiative
-        )
+        if (await FindAsync(db, visit, number, cancel) is not { } initiative)
             return Results.NotFound();
         var open = InitiativePermissions.MayEdit(visit.Actor, initiative)
             ? NextStep(Gatekeeper.Evaluate(initiative, visit.Region), sesudah)
@@ -95,13 +85,8 @@ public static class ShowInitiative
         return AllSteps.All.Skip(start).FirstOrDefault(s => findings.Any(f => f.Step == s.Key))?.Key;
     }
 
-    internal static async Task<Initiative?> FindAsync(
-        IQueryable<Initiative> initiatives,
-        Visit visit,
-        int number,
-        CancellationToken cancel
-    ) =>
-        await initiatives.Whole.SingleOrDefaultAsync(i => i.Number == number, cancel) is { } initiative
+    internal static async Task<Initiative?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>
+        await db.FindInitiativeAsync(number, cancel) is { } initiative
         && InitiativePermissions.MaySee(visit.Actor, initiative)
             ? initiative
             : null;

@@ -26,8 +26,7 @@ public static class MoveInitiative
                     (int number, GotongDb db, Visit visit, CancellationToken cancel) =>
                         ShowAsync(move, number, db, visit, cancel)
                 )
-                .Allow(move.Access)
-                .ExcludeFromDescription();
+                .Allow(move.Access);
             region
                 .MapForm(
                     path,
@@ -46,7 +45,7 @@ public static class MoveInitiative
         CancellationToken cancel
     )
     {
-        var initiative = await ShowInitiative.FindAsync(db.Initiatives, visit, number, cancel);
+        var initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
         if (initiative is null)
             return Results.NotFound();
         if (!move.May(visit.Actor, initiative))
@@ -63,7 +62,7 @@ public static class MoveInitiative
         CancellationToken cancel
     )
     {
-        var initiative = await ShowInitiative.FindAsync(db.Initiatives, visit, number, cancel);
+        var initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
         if (initiative is null)
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
@@ -90,7 +89,7 @@ public static class MoveInitiative
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            initiative = await ShowInitiative.FindAsync(db.Initiatives, visit, number, cancel);
+            initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
             return initiative is null
                 ? Results.NotFound()
                 : Conflict(View(move, initiative, visit) with { Reason = reason, Key = form[FormFields.Key] });

@@ -17,7 +17,7 @@ public static class AnswerStep
 
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet(InitiativeLinks.StepPath, ShowAsync).Allow(InitiativePermissions.Write).ExcludeFromDescription();
+        region.MapGet(InitiativeLinks.StepPath, ShowAsync).Allow(InitiativePermissions.Write);
         region.MapForm(InitiativeLinks.StepPath, SaveAsync).Allow(InitiativePermissions.Write);
     }
 

@@ -19,7 +19,7 @@ public sealed record StepDesk(Initiative Initiative, Step Step, StepRoom Room)
         CancellationToken cancel
     )
     {
-        var initiative = await db.Initiatives.Whole.SingleOrDefaultAsync(i => i.Number == number, cancel);
+        var initiative = await db.FindInitiativeAsync(number, cancel);
         if (initiative is null || !InitiativePermissions.MaySee(visit.Actor, initiative))
             return (null, Results.NotFound());
         if (AllSteps.Find(key) is not { } step)

@@ -9,11 +9,7 @@ namespace Gotong.Features.Initiatives.List;
 public static class ShowList
 {
     public static void Map(IEndpointRouteBuilder region) =>
-        region
-            .MapGet(InitiativeLinks.ListPath, HandleAsync)
-            .Allow(Access.Anyone)
-            .CachedForPublic()
-            .ExcludeFromDescription();
+        region.MapGet(InitiativeLinks.ListPath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
 
     private static async Task<IResult> HandleAsync(
         HttpRequest request,

@@ -17,10 +17,7 @@ public static class StartInitiative
 
     public static void Map(IEndpointRouteBuilder region)
     {
-        region
-            .MapGet(InitiativeLinks.LookDeeperPath, ShowAsync)
-            .Allow(InitiativePermissions.Start)
-            .ExcludeFromDescription();
+        region.MapGet(InitiativeLinks.LookDeeperPath, ShowAsync).Allow(InitiativePermissions.Start);
         region.MapForm(InitiativeLinks.LookDeeperPath, SaveAsync).Allow(InitiativePermissions.Start);
     }
 

@@ -11,11 +11,7 @@ namespace Gotong.Features.Initiatives.PriorityPage;
 public static class ShowPriority
 {
     public static void Map(IEndpointRouteBuilder region) =>
-        region
-            .MapGet(PriorityLinks.PagePath, HandleAsync)
-            .Allow(Access.Anyone)
-            .CachedForPublic()
-            .ExcludeFromDescription();
+        region.MapGet(PriorityLinks.PagePath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
 
     private static async Task<IResult> HandleAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ public sealed class PublicPagePolicy(PublicState state) : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(request.Headers.AcceptEncoding.ToString());
         if (request.RouteValues["region"] is string code)
-            context.CacheVaryByRules.VaryByValues["state"] = await state.OfAsync(code, cancellation);
+            context.CacheVaryByRules.VaryByValues["state"] = (await state.OfAsync(code, cancellation))?.Mark ?? "";
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) =>

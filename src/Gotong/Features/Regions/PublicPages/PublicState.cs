@@ -7,37 +7,42 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Regions.PublicPages;
 
 /// <summary>
-/// The state that public pages of a region depend on: its last public ledger entry and its own day. Read from the
-/// database, so that another node or a command is seen; a quarter of a second old at most, so that it costs nothing.
+/// What public pages of a region depend on: the region itself, its last public ledger entry and its own day. Read from
+/// the database, so that another node or a command is seen; a quarter of a second old at most, so that it costs nothing.
 /// </summary>
 public sealed class PublicState(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Age = TimeSpan.FromMilliseconds(250);
-    private readonly ConcurrentDictionary<string, (long Read, string State)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Read, PublicRegion Region)> _known = new(
+        StringComparer.Ordinal
+    );
 
-    public async ValueTask<string> OfAsync(string regionCode, CancellationToken cancel)
+    public async ValueTask<PublicRegion?> OfAsync(string regionCode, CancellationToken cancel)
     {
         if (_known.TryGetValue(regionCode, out var known) && clock.GetElapsedTime(known.Read) < Age)
-            return known.State;
+            return known.Region;
         var read = clock.GetTimestamp();
-        var state = await ReadAsync(regionCode, cancel);
-        if (state.Length > 0)
-            _known[regionCode] = (read, state);
-        return state;
+        var region = await ReadAsync(regionCode, cancel);
+        if (region is not null)
+            _known[regionCode] = (read, region);
+        return region;
     }
 
-    private async Task<string> ReadAsync(string regionCode, CancellationToken cancel)
+    private async Task<PublicRegion?> ReadAsync(string regionCode, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
         var region = await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == regionCode, cancel);
         if (region is null)
-            return "";
+            return null;
         db.Tenant.Enter(region.Id);
         var position = await db.Set<LedgerHead>().Select(h => h.PublicPosition).SingleOrDefaultAsync(cancel);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{position} {region.Version} {region.Today(clock):yyyy-MM-dd}"
+        return new(
+            region,
+            string.Create(CultureInfo.InvariantCulture, $"{position} {region.Version} {region.Today(clock):yyyy-MM-dd}")
         );
     }
 }
+
+/// <summary>A region as strangers see it, and the mark of its state: another mark, other pages.</summary>
+public sealed record PublicRegion(Region Region, string Mark);
