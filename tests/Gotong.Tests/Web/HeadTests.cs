@@ -15,6 +15,5 @@ public sealed class HeadTests(SqliteApp app) : IClassFixture<SqliteApp>
         using var answer = await app.Anonymous().Http.SendAsync(head);
 
         Assert.Equal(expected, answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
     }
 }
