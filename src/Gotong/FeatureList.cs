@@ -1,9 +1,11 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
 using Gotong.Features.Gate;
+using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
+using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 
@@ -18,6 +20,8 @@ public static class FeatureList
         services.AddAccounts();
         services.AddRegions();
         services.AddInvitationChoices();
+        services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
+        services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -33,11 +37,12 @@ public static class FeatureList
     }
 
     /// <summary>Where one can go in a region. Paths without language.</summary>
-    public static IReadOnlyList<NavItem> Nav(Region region) =>
+    public static IReadOnlyList<NavItem> Nav(Region region, Actor actor) =>
         [
             new(Words.T("Rencana", "Plan"), $"/{region.Code}/rencana"),
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}/inisiatif"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}/lembaga"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}/buku/2"),
+            .. actor.IsMember ? [new NavItem(Words.T("Orang", "People"), $"/{region.Code}/orang")] : (NavItem[])[],
         ];
 }

@@ -16,13 +16,14 @@ public sealed class FrameMiddleware(RequestDelegate next)
             PersonHref = AccountLinks.MePath,
             SignInHref = AccountLinks.SignInPath,
             SignOutAction = AccountLinks.SignOutPath,
+            AboutHref = RegionLinks.AboutPath,
         };
         if (visit.HasRegion)
             frame = frame with
             {
                 RegionName = visit.Region.Name,
                 RegionHref = $"/{visit.Region.Code}/",
-                Nav = FeatureList.Nav(visit.Region),
+                Nav = FeatureList.Nav(visit.Region, actor),
                 Example = visit.Region.IsExample,
                 Zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone),
             };

@@ -36,13 +36,23 @@ public abstract class InitiativeWayTests(TestApp app)
         Assert.DoesNotContain("Belum ada prioritas", refused.Errors, StringComparison.Ordinal);
 
         await desk.MendAsync(1);
-        foreach (var act in (string[])["ajukan", "terima", "masterplan", "terbitkan"])
+        foreach (
+            var (act, waits) in ((string, string)[])
+                [
+                    ("ajukan", "Lanjutkan draf:"),
+                    ("terima", "Telaah:"),
+                    ("masterplan", "Masukkan ke masterplan:"),
+                    ("terbitkan", "Terbitkan:"),
+                ]
+        )
         {
+            Assert.Contains(waits, (await desk.Browser.GetAsync("/saya")).Text, StringComparison.Ordinal);
             if (act == "terbitkan")
                 Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(desk.Path(1))).Status);
             var done = await (await desk.Browser.GetAsync(desk.Path(1, "/" + act))).Form().SendAsync();
             Assert.True(done.Status == HttpStatusCode.SeeOther, $"{act}: {done.Status} {done.Errors}");
         }
+        Assert.DoesNotContain("Terbitkan:", (await desk.Browser.GetAsync("/saya")).Text, StringComparison.Ordinal);
         var seen = await app.Anonymous().GetAsync(desk.Path(1));
         Assert.Equal(HttpStatusCode.OK, seen.Status);
         Assert.Contains("Timbangan keliling", seen.Text, StringComparison.Ordinal);

@@ -15,6 +15,7 @@ public sealed record Frame
     public string? PersonHref { get; init; }
     public string? SignInHref { get; init; }
     public string? SignOutAction { get; init; }
+    public string? AboutHref { get; init; }
     public bool Example { get; init; }
     public string? Notice { get; init; }
     public TimeZoneInfo Zone { get; init; } = Dates.Wib;

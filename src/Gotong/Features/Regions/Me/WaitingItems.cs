@@ -2,8 +2,8 @@ using Gotong.Platform.Data;
 
 namespace Gotong.Features.Regions;
 
-/// <summary>Something that waits for a person: one sentence, one link, since when.</summary>
-public sealed record WaitingItem(Region Region, string Sentence, string Href, DateTimeOffset Since);
+/// <summary>Something that waits for a person: one sentence, one link, since when; null: since the beginning.</summary>
+public sealed record WaitingItem(Region Region, string Sentence, string Href, DateTimeOffset? Since = null);
 
 /// <summary>
 /// What waits for the actor in the region that was entered. A feature adds its own with
