@@ -11,6 +11,9 @@ public sealed class AnyamanLayout
     private const double EndWidth = 104;
     private const double GroupGap = 14;
     private const double Thickest = 14;
+
+    /// <summary>Two knots side by side still show a gap.</summary>
+    private const double Narrowest = 18;
     public const double PersonWidth = 6;
 
     private readonly AnyamanModel model;
@@ -24,7 +27,7 @@ public sealed class AnyamanLayout
         this.reading = reading;
         var columnGaps = Breaks(model.Columns.Select(c => c.Group));
         var room = FullWidth - LabelWidth - EndWidth - columnGaps.Sum(b => b ? GroupGap : 0);
-        ColumnPitch = Math.Clamp(room / Math.Max(1, model.Columns.Count), 24, 48);
+        ColumnPitch = Math.Clamp(room / Math.Max(1, model.Columns.Count), Narrowest, 48);
         RowPitch = model.Rows.Count <= 14 ? 40 : 27;
         var names = model.Columns.Select(c => Math.Min(c.Label.Length, ColumnChars)).DefaultIfEmpty(0).Max();
         Top = (reading.Silos.Count > 0 ? 40 : 28) + names * 5.6;
