@@ -51,6 +51,19 @@ public abstract class SaveRpjmdTests(TestApp app)
     }
 
     [Fact]
+    public async Task Of_two_who_bring_in_the_same_file_at_once_the_second_changes_nothing()
+    {
+        var region = await app.OpenRegionAsync("11.19");
+
+        var effects = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => SaveAsync(region, Sheets.Plan)))
+        );
+
+        Assert.Single(effects, e => !e.IsNothing);
+        Assert.Single(await StoredAsync(region), p => p.Name == "Program Gizi");
+    }
+
+    [Fact]
     public async Task What_has_no_value_has_no_row_and_a_grade_stays_a_word()
     {
         var region = await app.OpenRegionAsync("11.02");
