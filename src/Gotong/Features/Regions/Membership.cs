@@ -65,10 +65,12 @@ public sealed class Invitation : RegionalRecord
     /// <summary>SHA-256 of the token; the token itself is only in the link.</summary>
     public required string TokenHash { get; init; }
     public required Guid InvitedBy { get; init; }
-    public required DateTimeOffset ExpiresAt { get; init; }
+    public required DateTimeOffset ExpiresAt { get; set; }
     public DateTimeOffset? AcceptedAt { get; private set; }
 
     public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && now < ExpiresAt;
 
     public void Accept(DateTimeOffset at) => AcceptedAt ??= at;
+
+    public void Withdraw(DateTimeOffset at) => ExpiresAt = at;
 }

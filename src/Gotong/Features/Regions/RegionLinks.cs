@@ -13,6 +13,7 @@ public static class RegionLinks
     public const string PeoplePattern = "/orang";
     public const string InvitePattern = "/orang/undang";
     public const string EndPattern = "/orang/{id:guid}/akhiri";
+    public const string WithdrawPattern = "/orang/undangan/{id:guid}/tarik";
     public const string InvitationPattern = "/undangan/{token}";
 
     public static string About => Href.To(AboutPath);
@@ -26,6 +27,8 @@ public static class RegionLinks
     public static string Invite(Region region) => Href.To($"/{region.Code}/orang/undang");
 
     public static string EndMembership(Region region, Guid id) => Href.To($"/{region.Code}/orang/{id}/akhiri");
+
+    public static string Withdraw(Region region, Guid id) => Href.To($"/{region.Code}/orang/undangan/{id}/tarik");
 
     public static string Invitation(Region region, string token) => Href.To(InvitationPath(region, token));
 

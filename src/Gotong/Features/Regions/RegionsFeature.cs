@@ -27,5 +27,6 @@ public static class RegionsFeature
         InvitePerson.Map(routes);
         AcceptInvitation.Map(routes);
         EndMembership.Map(routes);
+        WithdrawInvitation.Map(routes);
     }
 }
