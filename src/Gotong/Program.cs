@@ -2,12 +2,18 @@ using System.CommandLine;
 using Gotong.Features.Books;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
+using Gotong.Platform.Backup;
 using Gotong.Platform.CommandLine;
+using Gotong.Platform.Data;
 using Gotong.Platform.Ledger;
 
 var root = new RootCommand("Gotong: meja bersama masterplan kota cerdas / the shared desk of a smart-city masterplan");
 root.Subcommands.Add(UpCommand.Create());
 root.Subcommands.Add(BookCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
-root.Subcommands.Add(LedgerCommand.Create(db => db.Regions.OrderBy(r => r.Code).Select(r => new Chain(r.Id, r.Code))));
+root.Subcommands.Add(LedgerCommand.Create(Chains));
+foreach (var command in BackupCommands.Create(Chains))
+    root.Subcommands.Add(command);
 return await Cli.RunAsync(root, args);
+
+static IQueryable<Chain> Chains(GotongDb db) => db.Regions.OrderBy(r => r.Code).Select(r => new Chain(r.Id, r.Code));

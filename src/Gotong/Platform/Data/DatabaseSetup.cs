@@ -27,12 +27,7 @@ public static class DatabaseSetup
     )
     {
         Directory.CreateDirectory(installation.DataFolder);
-        await using var db = new SqliteGotongDb(
-            new DbContextOptionsBuilder<SqliteGotongDb>().UseSqlite(installation.ConnectionString).Options,
-            new Tenant(),
-            new WriteGate(oneAtATime: true),
-            clock
-        );
+        await using var db = OpenSqlite(installation, clock);
         var exists = File.Exists(installation.SqliteFile);
         if (exists && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any())
             return;
@@ -47,6 +42,14 @@ public static class DatabaseSetup
         await db.Database.MigrateAsync(cancel);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
     }
+
+    internal static SqliteGotongDb OpenSqlite(Installation installation, TimeProvider clock) =>
+        new(
+            new DbContextOptionsBuilder<SqliteGotongDb>().UseSqlite(installation.ConnectionString).Options,
+            new Tenant(),
+            new WriteGate(oneAtATime: true),
+            clock
+        );
 
     private static async Task PreparePostgresAsync(
         Installation installation,

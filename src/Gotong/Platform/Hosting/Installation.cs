@@ -23,4 +23,8 @@ public sealed record Installation(string DataFolder, string? Database = null, in
 }
 
 /// <summary>What a person must mend before this can run. Shown as words, never as a stack trace.</summary>
-public sealed class UserError(string message) : Exception(message);
+public sealed class UserError(string message) : Exception(message)
+{
+    public UserError(string indonesian, string english)
+        : this($"{indonesian}\n{english}") { }
+}
