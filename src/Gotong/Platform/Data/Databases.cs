@@ -21,6 +21,8 @@ public sealed class SqliteGotongDb(
     // The immediate transaction already keeps every other writer out.
     internal override async Task<LedgerHead> LockHeadAsync(CancellationToken cancel) =>
         await Set<LedgerHead>().AsTracking().SingleOrDefaultAsync(h => h.RegionId == RegionId, cancel) ?? NewHead();
+
+    internal override Task WaitForLargeActsAsync(CancellationToken cancel) => Task.CompletedTask;
 }
 
 /// <summary>PostgreSQL, for many nodes.</summary>
@@ -45,6 +47,9 @@ public sealed class PostgresGotongDb(
             .AsTracking()
             .SingleAsync(cancel);
     }
+
+    internal override Task WaitForLargeActsAsync(CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({RegionId.ToString()}, 0))", cancel);
 }
 
 public abstract partial class GotongDb
@@ -52,6 +57,8 @@ public abstract partial class GotongDb
     public abstract TimeProvider Clock { get; }
 
     internal abstract Task<LedgerHead> LockHeadAsync(CancellationToken cancel);
+
+    internal abstract Task WaitForLargeActsAsync(CancellationToken cancel);
 
     protected LedgerHead NewHead()
     {

@@ -29,14 +29,15 @@ public abstract partial class GotongDb
 
     /// <summary>
     /// One act over more records than should be in memory at once: <paramref name="work"/> changes some, calls its
-    /// argument to write and forget them, and goes on. When it returns no act, nothing is kept. The chain's head is
-    /// locked first: whoever does the same at once waits, then sees it done.
+    /// argument to write and forget them, and goes on. When it returns no act, nothing is kept. Large acts of one
+    /// region wait for each other from their start, so that the second of two sees what the first did; the chain's head
+    /// is locked last, as by every act, so that small acts go on meanwhile and nobody waits in a circle.
     /// </summary>
     public async Task SaveLargeActAsync(Func<Func<Task>, Task<Act?>> work, CancellationToken cancel = default)
     {
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
-        await LockHeadAsync(cancel);
+        await WaitForLargeActsAsync(cancel);
         AddReceipt();
         var touches = new List<Touch>();
         var act = await work(async () =>
