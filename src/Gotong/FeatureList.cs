@@ -39,10 +39,12 @@ public static class FeatureList
     /// <summary>Where one can go in a region. Paths without language.</summary>
     public static IReadOnlyList<NavItem> Nav(Region region, Actor actor) =>
         [
-            new(Words.T("Rencana", "Plan"), $"/{region.Code}/rencana"),
-            new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}/inisiatif"),
-            new(Words.T("Lembaga", "Organizations"), $"/{region.Code}/lembaga"),
-            new(Words.T("Buku 2", "Book 2"), $"/{region.Code}/buku/2"),
-            .. actor.IsMember ? [new NavItem(Words.T("Orang", "People"), $"/{region.Code}/orang")] : (NavItem[])[],
+            new(Words.T("Rencana", "Plan"), $"/{region.Code}{PriorityLinks.TreePath}"),
+            new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}{InitiativeLinks.ListPath}"),
+            new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
+            new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
+            .. actor.IsMember
+                ? [new NavItem(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}")]
+                : (NavItem[])[],
         ];
 }

@@ -64,10 +64,11 @@ public static class GotongApp
         app.UseMiddleware<FrameMiddleware>();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapGroup("").WithHead().MapFeatures();
+        var pages = app.MapGroup("").WithHead();
+        pages.MapFeatures();
+        pages.MapHealth();
         app.MapOpenApi().AllowAnonymous();
         app.MapErrorPages();
-        app.MapHealth();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }

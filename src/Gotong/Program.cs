@@ -12,8 +12,8 @@ root.Subcommands.Add(UpCommand.Create());
 root.Subcommands.Add(BookCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));
-foreach (var command in BackupCommands.Create(Chains))
-    root.Subcommands.Add(command);
+root.Subcommands.Add(BackupCommands.Backup(Chains));
+root.Subcommands.Add(BackupCommands.Restore(Chains));
 return await Cli.RunAsync(root, args);
 
 static IQueryable<Chain> Chains(GotongDb db) => db.Regions.OrderBy(r => r.Code).Select(r => new Chain(r.Id, r.Code));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gotong.Features.Regions;
 using Gotong.Platform.Backup;
 using Gotong.Platform.CommandLine;
+using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Ledger;
 using Gotong.Tests.Fixtures;
@@ -70,9 +71,8 @@ public sealed class BackupTests(SqliteApp app) : IClassFixture<SqliteApp>
 
     private static Task<int> RunAsync(params string[] args)
     {
-        var root = new RootCommand();
-        foreach (var command in BackupCommands.Create(db => db.Regions.Select(r => new Chain(r.Id, r.Code))))
-            root.Subcommands.Add(command);
-        return Cli.RunAsync(root, args);
+        return Cli.RunAsync(new RootCommand { BackupCommands.Backup(Chains), BackupCommands.Restore(Chains) }, args);
+
+        static IQueryable<Chain> Chains(GotongDb db) => db.Regions.Select(r => new Chain(r.Id, r.Code));
     }
 }

@@ -7,6 +7,7 @@ public sealed class HeadTests(SqliteApp app) : IClassFixture<SqliteApp>
 {
     [Theory]
     [InlineData("/tentang", HttpStatusCode.OK)]
+    [InlineData("/health/live", HttpStatusCode.OK)]
     [InlineData("/tidak-ada", HttpStatusCode.NotFound)]
     public async Task A_link_checker_is_told_what_a_reader_would_be(string path, HttpStatusCode expected)
     {

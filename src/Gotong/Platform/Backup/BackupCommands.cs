@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Gotong.Platform.CommandLine;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
@@ -11,72 +10,59 @@ namespace Gotong.Platform.Backup;
 /// <summary><c>gotong backup DIR</c> and <c>gotong restore DIR</c>.</summary>
 public static class BackupCommands
 {
-    public static IEnumerable<Command> Create(Func<GotongDb, IQueryable<Chain>> regions)
-    {
-        var target = new Argument<string>("DIR") { Description = "Folder cadangan baru / a new folder for the backup" };
-        var backup = new Command(
+    public static Command Backup(Func<GotongDb, IQueryable<Chain>> regions) =>
+        Make(
             "backup",
-            "Cadangkan folder data, juga saat Gotong berjalan / back up, also while Gotong runs"
-        )
-        {
-            target,
-            Cli.Data,
-            Cli.Database,
-        };
-        backup.SetAction(
-            async (parsed, cancel) =>
+            "Cadangkan folder data, juga saat Gotong berjalan / back up, also while Gotong runs",
+            async (installation, folder, cancel) =>
             {
-                var installation = OnSqlite(Cli.InstallationOf(parsed));
-                var folder = Path.GetFullPath(parsed.GetValue(target)!);
                 var made = await MakeBackup.RunAsync(installation, folder, regions, TimeProvider.System, cancel);
-                await Console.Out.WriteLineAsync(
-                    Words.T(
-                        $"Tersimpan di {folder}: {Sum(made, "berkas", "catatan, utuh")}.",
-                        $"Saved in {folder}: {Sum(made, "files", "ledger entries, whole")}."
-                    )
+                return Words.T(
+                    $"Tersimpan di {folder}: {made.Files.Count} berkas, {made.Entries} catatan, utuh.",
+                    $"Saved in {folder}: {made.Files.Count} files, {made.Entries} ledger entries, whole."
                 );
-                return 0;
             }
         );
-        var source = new Argument<string>("DIR") { Description = "Folder cadangan / folder of the backup" };
-        var restore = new Command(
+
+    public static Command Restore(Func<GotongDb, IQueryable<Chain>> regions) =>
+        Make(
             "restore",
-            "Pulihkan cadangan ke folder data kosong / restore into an empty data folder"
-        )
-        {
-            source,
-            Cli.Data,
-            Cli.Database,
-        };
-        restore.SetAction(
+            "Pulihkan cadangan ke folder data kosong / restore into an empty data folder",
+            async (installation, folder, cancel) =>
+            {
+                var back = await RestoreBackup.RunAsync(folder, installation, regions, TimeProvider.System, cancel);
+                return Words.T(
+                    $"Pulih di {installation.DataFolder}: {back.Files.Count} berkas, {back.Entries} catatan, sama seperti saat dicadangkan.",
+                    $"Restored in {installation.DataFolder}: {back.Files.Count} files, {back.Entries} ledger entries, the same as when backed up."
+                );
+            }
+        );
+
+    private static Command Make(
+        string name,
+        string description,
+        Func<Installation, string, CancellationToken, Task<string>> run
+    )
+    {
+        var folder = new Argument<string>("DIR") { Description = "Folder cadangan / folder of the backup" };
+        var command = new Command(name, description) { folder, Cli.Data, Cli.Database };
+        command.SetAction(
             async (parsed, cancel) =>
             {
                 var installation = OnSqlite(Cli.InstallationOf(parsed));
-                var folder = Path.GetFullPath(parsed.GetValue(source)!);
-                var restored = await RestoreBackup.RunAsync(folder, installation, regions, TimeProvider.System, cancel);
-                await Console.Out.WriteLineAsync(
-                    Words.T(
-                        $"Pulih di {installation.DataFolder}: {Sum(restored, "berkas", "catatan, sama seperti saat dicadangkan")}.",
-                        $"Restored in {installation.DataFolder}: {Sum(restored, "files", "ledger entries, the same as when backed up")}."
-                    )
-                );
+                var said = await run(installation, Path.GetFullPath(parsed.GetValue(folder)!), cancel);
+                await Console.Out.WriteLineAsync(said);
                 return 0;
             }
         );
-        return [backup, restore];
+        return command;
     }
-
-    private static string Sum(BackupManifest manifest, string files, string entries) =>
-        string.Create(
-            CultureInfo.CurrentCulture,
-            $"{manifest.Files.Count} {files}, {manifest.Chains.Sum(c => c.Entries)} {entries}"
-        );
 
     private static Installation OnSqlite(Installation installation) =>
         installation.IsSqlite
             ? installation
             : throw new UserError(
-                $"Basis data PostgreSQL dicadangkan dengan pg_dump sebagai superuser, bersama folder {installation.FilesFolder}.",
-                $"Back up a PostgreSQL database with pg_dump as superuser, together with the folder {installation.FilesFolder}."
+                $"Basis data PostgreSQL dicadangkan dengan pg_dump dan dipulihkan dengan pg_restore, sebagai superuser, bersama folder {installation.FilesFolder}.",
+                $"A PostgreSQL database is backed up with pg_dump and restored with pg_restore, as superuser, together with the folder {installation.FilesFolder}."
             );
 }

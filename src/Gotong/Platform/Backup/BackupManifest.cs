@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gotong.Platform.Backup;
 
@@ -13,6 +14,9 @@ public sealed record BackupManifest(
 {
     public const string FileName = "cadangan.json";
     public const int CurrentFormat = 1;
+
+    [JsonIgnore]
+    public long Entries => Chains.Sum(c => c.Entries);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 

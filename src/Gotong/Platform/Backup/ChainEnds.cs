@@ -1,8 +1,6 @@
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Ledger;
-using Gotong.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Platform.Backup;
 
@@ -17,18 +15,12 @@ internal static class ChainEnds
     )
     {
         await using var db = DatabaseSetup.OpenSqlite(copy, clock);
-        var chains = new List<BackupChain>();
-        foreach (var chain in (Chain[])[Chain.Operator, .. await regions(db).ToListAsync(cancel)])
-        {
-            var report = await LedgerVerifier.VerifyAsync(db, chain, cancel);
-            if (report.Broken is { } broken)
-                throw new UserError(
-                    $"Catatan {report.Region} rusak pada nomor {broken.Position}; tidak ada yang disalin. Periksa dengan ledger verify.",
-                    $"The ledger of {report.Region} is broken at entry {broken.Position}; nothing was copied. Look with ledger verify."
-                );
-            var hash = await db.Set<LedgerHead>().Select(h => h.Hash).SingleOrDefaultAsync(cancel);
-            chains.Add(new(report.Region, report.Entries, hash ?? Link.Start));
-        }
-        return chains;
+        var reports = await LedgerCommand.VerifyAllAsync(db, regions, cancel);
+        if (reports.Find(r => !r.Ok) is { } bad)
+            throw new UserError(
+                $"Catatan {bad.Region} rusak pada nomor {bad.Broken!.Position}; tidak ada yang disalin. Periksa dengan ledger verify.",
+                $"The ledger of {bad.Region} is broken at entry {bad.Broken!.Position}; nothing was copied. Look with ledger verify."
+            );
+        return [.. reports.Select(r => new BackupChain(r.Region, r.Entries, r.Hash))];
     }
 }

@@ -1,9 +1,7 @@
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Ledger;
-using Gotong.Platform.Web;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Platform.Backup;
 
@@ -22,11 +20,6 @@ public static class MakeBackup
             throw new UserError(
                 $"Di {installation.DataFolder} tidak ada data Gotong. Tunjuk folder datanya dengan --data.",
                 $"There is no Gotong data in {installation.DataFolder}. Name the data folder with --data."
-            );
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
-            throw new UserError(
-                $"Folder {target} tidak kosong. Pilih folder baru: cadangan lama tidak ditimpa.",
-                $"The folder {target} is not empty. Choose a new one: an older backup is not overwritten."
             );
         return await WholeFolder.FillAsync(
             target,

@@ -1,7 +1,6 @@
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Ledger;
-using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Platform.Backup;
@@ -28,12 +27,7 @@ public static class RestoreBackup
                 $"Cadangan ini berbentuk {manifest.Format}; Gotong ini membaca bentuk {BackupManifest.CurrentFormat}. Pakai Gotong yang membuatnya.",
                 $"This backup has format {manifest.Format}; this Gotong reads format {BackupManifest.CurrentFormat}. Use the Gotong that made it."
             );
-        if (Directory.Exists(target.DataFolder) && Directory.EnumerateFileSystemEntries(target.DataFolder).Any())
-            throw new UserError(
-                $"Folder {target.DataFolder} tidak kosong, dan datanya tidak ditimpa. Pilih --data lain.",
-                $"The folder {target.DataFolder} is not empty, and its data is not overwritten. Choose another --data."
-            );
-        await WholeFolder.FillAsync(
+        return await WholeFolder.FillAsync(
             target.DataFolder,
             async unfinished =>
             {
@@ -51,7 +45,6 @@ public static class RestoreBackup
                 return manifest;
             }
         );
-        return manifest;
     }
 
     private static async Task CopyAsync(string backup, string folder, BackupFile file, CancellationToken cancel)

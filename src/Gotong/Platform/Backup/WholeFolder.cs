@@ -1,3 +1,4 @@
+using Gotong.Platform.Hosting;
 using Microsoft.Data.Sqlite;
 
 namespace Gotong.Platform.Backup;
@@ -8,6 +9,11 @@ internal static class WholeFolder
     /// <summary>Fills a folder beside the target, and gives it the target's name when all is in it.</summary>
     public static async Task<T> FillAsync<T>(string target, Func<string, Task<T>> fill)
     {
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
+            throw new UserError(
+                $"Folder {target} tidak kosong, dan isinya tidak ditimpa. Pilih folder lain.",
+                $"The folder {target} is not empty, and nothing in it is overwritten. Choose another one."
+            );
         var unfinished = $"{target.TrimEnd(Path.DirectorySeparatorChar)}.{Guid.CreateVersion7():N}.part";
         Directory.CreateDirectory(unfinished);
         try

@@ -10,7 +10,8 @@ public sealed record Chain(Guid RegionId, string Region)
     public static readonly Chain Operator = new(Guid.Empty, "operator");
 }
 
-public sealed record ChainReport(string Region, long Entries, BrokenEntry? Broken)
+/// <param name="Hash">Of the last entry that holds.</param>
+public sealed record ChainReport(string Region, long Entries, string Hash, BrokenEntry? Broken)
 {
     public bool Ok => Broken is null;
 }
@@ -79,10 +80,10 @@ public static class LedgerVerifier
             return Broken(end + 1, Fault.Head);
         if (previous != new Previous(end, head?.Hash ?? Link.Start, head?.PublicPosition ?? 0))
             return Broken(Math.Min(previous.Position, end) + 1, Fault.Head);
-        return new(chain.Region, previous.Position, null);
+        return new(chain.Region, previous.Position, previous.Hash, null);
 
         ChainReport Broken(long position, Fault fault) =>
-            new(chain.Region, previous.Position, new BrokenEntry(position, fault));
+            new(chain.Region, previous.Position, previous.Hash, new BrokenEntry(position, fault));
     }
 
     private static Fault? FaultOf(LedgerEntry entry, Previous previous, Chain chain)

@@ -11,7 +11,7 @@ public static class ListPublished
     private const int PageSize = 100;
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/initiatives", HandleAsync).Allow(Access.Anyone).WithName("initiatives").WithTags("Initiatives");
+        api.MapGet("/initiatives", HandleAsync).Allow(Access.Anyone).WithName("initiatives");
 
     private static async Task<Ok<InitiativesPage>> HandleAsync(GotongDb db, CancellationToken cancel, int page = 1)
     {

@@ -15,16 +15,15 @@ public static class PlanWaits
         CancellationToken cancel
     )
     {
-        var plans = await db.Set<Rpjmd>()
-            .AsNoTracking()
+        var newest = await db.Set<Rpjmd>()
             .OrderByDescending(p => p.PeriodStart)
             .Select(p => new { p.PublishedAt })
-            .ToListAsync(cancel);
-        if (plans.Count == 0)
+            .FirstOrDefaultAsync(cancel);
+        if (newest is null)
             return PriorityPermissions.Keepers.Admits(actor)
                 ? [new(region, T("Masukkan RPJMD daerah", "Bring in the region's RPJMD"), PriorityLinks.Import(region))]
                 : [];
-        return plans[0].PublishedAt is null && PriorityPermissions.Publishers.Admits(actor)
+        return newest.PublishedAt is null && PriorityPermissions.Publishers.Admits(actor)
             ?
             [
                 new(

@@ -17,10 +17,7 @@ public static class WithdrawInvitation
 
     private static async Task<IResult> PostAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {
-        var invitation = await db.Invitations.SingleOrDefaultAsync(
-            i => i.Id == id && i.RegionId == db.RegionId,
-            cancel
-        );
+        var invitation = await db.Invitations.SingleOrDefaultAsync(i => i.Id == id, cancel);
         if (invitation is null)
             return Results.NotFound();
         if (!RegionPermissions.CanInviteAs(visit.Actor, invitation.Role))
