@@ -1,5 +1,6 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
+using Gotong.Features.Desks;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Initiatives;
@@ -22,6 +23,7 @@ public static class FeatureList
         services.AddInvitationChoices();
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
+        services.AddDesks();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -33,6 +35,7 @@ public static class FeatureList
         routes.MapPriorities();
         routes.MapInitiatives();
         routes.MapGate();
+        routes.MapDesks();
         routes.MapBooks();
     }
 
@@ -43,8 +46,17 @@ public static class FeatureList
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}{InitiativeLinks.ListPath}"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
+            .. DeskNav(region, actor),
             .. actor.IsMember
                 ? [new NavItem(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}")]
                 : (NavItem[])[],
         ];
+
+    /// <summary>The board for those who run the drafting, their own desk for the others.</summary>
+    private static NavItem[] DeskNav(Region region, Actor actor) =>
+        DeskPermissions.MayRun(actor) ? [new(Words.T("Meja", "Desks"), $"/{region.Code}{DeskLinks.BoardPath}")]
+        : actor.Memberships.Select(m => m.OrganizationId).OfType<Guid>().FirstOrDefault() is var own
+        && own != Guid.Empty
+            ? [new(Words.T("Meja kami", "Our desk"), $"/{region.Code}{DeskLinks.BoardPath}/{own}")]
+        : [];
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gotong.Platform.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,16 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Runs the installation: opens regions, sees no region's inner work.</summary>
     public bool IsOperator { get; set; }
+
+    /// <summary>Somebody who came by the link of a desk: a name, and nothing to sign in with.</summary>
+    public static Account Guest(string name)
+    {
+        var account = new Account { Name = name, SecurityStamp = RandomNumberGenerator.GetHexString(32) };
+        account.UserName = account.NormalizedUserName = $"TAMU-{account.Id:N}";
+        return account;
+    }
+
+    public bool IsGuest => Email is null;
 
     /// <summary>Made with the example region: refused unless the request is truly local.</summary>
     public bool IsExample { get; init; }
@@ -36,7 +47,7 @@ public sealed class AccountTables
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
-        builder.ToTable("Account");
+        builder.ToTable("Account").Ignore(a => a.IsGuest);
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
         builder.HasIndex(a => a.NormalizedEmail);
         builder.Property(a => a.Name).HasMaxLength(200);

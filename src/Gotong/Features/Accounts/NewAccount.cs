@@ -33,17 +33,24 @@ public sealed record NewAccount(string Name, string Email, string Password)
         var account = new Account
         {
             Name = Name,
-            UserName = Email,
-            NormalizedUserName = users.NormalizeName(Email),
-            Email = Email,
-            NormalizedEmail = users.NormalizeEmail(Email),
             IsOperator = isOperator,
             IsExample = isExample,
-            LockoutEnabled = true,
-            SecurityStamp = RandomNumberGenerator.GetHexString(32),
         };
-        account.PasswordHash = users.PasswordHasher.HashPassword(account, Password);
+        WriteTo(account, users);
         return account;
+    }
+
+    /// <summary>Gives an account what it signs in with; what was signed in with before no longer holds.</summary>
+    public void WriteTo(Account account, UserManager<Account> users)
+    {
+        account.Name = Name;
+        account.UserName = Email;
+        account.NormalizedUserName = users.NormalizeName(Email);
+        account.Email = Email;
+        account.NormalizedEmail = users.NormalizeEmail(Email);
+        account.LockoutEnabled = true;
+        account.SecurityStamp = RandomNumberGenerator.GetHexString(32);
+        account.PasswordHash = users.PasswordHasher.HashPassword(account, Password);
     }
 }
 

@@ -1,5 +1,8 @@
+using Gotong.Features.Desks;
+using Gotong.Features.Desks.Board;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Ledger;
@@ -76,6 +79,16 @@ public static class SeedExample
                 $"Example initiative \"{example.Title}\" added"
             );
         }
+
+        await OpenDesks.PrepareAsync(
+            db,
+            region.Id,
+            services.GetRequiredService<DeskLink>(),
+            await db.Responsibilities.Select(r => r.OrganizationId).Distinct().ToListAsync(cancel),
+            region.Today(db.Clock).AddDays(10),
+            cancel
+        );
+        await Save("example.desks", Visibility.Region, "Meja contoh disiapkan", "Example desks prepared");
 
         db.Tenant.Enter(Guid.Empty);
         db.Add(region);

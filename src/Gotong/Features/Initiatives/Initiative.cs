@@ -17,6 +17,9 @@ public sealed partial class Initiative : RegionalRecord
     public required Guid StartedBy { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>Typed by the team for its organization, which did not type itself.</summary>
+    public bool OnBehalf { get; init; }
+
     /// <summary>Last time somebody changed a word of it; set on every change, so that a changed part raises the version.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 

@@ -14,7 +14,8 @@ public sealed partial class Initiative
         string problem,
         Guid by,
         Guid? lead,
-        DateTimeOffset at
+        DateTimeOffset at,
+        bool onBehalf = false
     ) =>
         new()
         {
@@ -27,6 +28,7 @@ public sealed partial class Initiative
             ChangedAt = at,
             StateAt = at,
             LeadOrganizationId = lead,
+            OnBehalf = onBehalf,
         };
 
     /// <summary>The beginning of the problem serves until somebody finds a better title.</summary>
@@ -40,6 +42,15 @@ public sealed partial class Initiative
     }
 
     public bool HasOwnTitle => Problem is null || Title != TitleFrom(Problem);
+
+    /// <summary>What an act says when the team works on what another organization leads.</summary>
+    public (string Id, string En) OnBehalfWords(Actor actor) =>
+        LeadOrganization is { } lead
+        && actor.Is(Role.Coordinator, Role.Planner)
+        && !actor.WorksFor(lead.Id)
+        && !actor.Memberships.Any(m => m.Id == OwnerId || m.Id == DeputyId)
+            ? ($" atas nama {lead.Label}", $" on behalf of {lead.Label}")
+            : ("", "");
 
     public void Touch(DateTimeOffset at) => ChangedAt = at;
 

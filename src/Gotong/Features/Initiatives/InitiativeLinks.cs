@@ -37,6 +37,9 @@ public static class InitiativeLinks
     public static string Act(Region region, int number, string act) =>
         Href.To($"/{region.Code}/inisiatif/{number}/{act}");
 
-    public static string LookDeeper(Region region, Guid priorityId) =>
-        Href.To($"/{region.Code}/rencana/{priorityId}/lihat-lebih-dalam");
+    /// <param name="onBehalfOf">The organization the team types for.</param>
+    public static string LookDeeper(Region region, Guid priorityId, Guid? onBehalfOf = null) =>
+        Href.To(
+            $"/{region.Code}/rencana/{priorityId}/lihat-lebih-dalam{(onBehalfOf is null ? "" : $"?untuk={onBehalfOf}")}"
+        );
 }

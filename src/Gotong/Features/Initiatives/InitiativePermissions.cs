@@ -9,8 +9,14 @@ namespace Gotong.Features.Initiatives;
 /// </summary>
 public static class InitiativePermissions
 {
-    public static readonly Access Start = Access.Only(Role.Coordinator, Role.Planner, Role.Officer);
-    public static readonly Access Write = Access.Only(Role.Coordinator, Role.Planner, Role.Officer, Role.Partner);
+    public static readonly Access Start = Access.Only(Role.Coordinator, Role.Planner, Role.Officer, Role.Guest);
+    public static readonly Access Write = Access.Only(
+        Role.Coordinator,
+        Role.Planner,
+        Role.Officer,
+        Role.Partner,
+        Role.Guest
+    );
     public static readonly Access Review = Access.Only(Role.Leader, Role.Council, Role.Coordinator, Role.Planner);
     public static readonly Access Decide = Access.Only(Role.Leader, Role.Coordinator);
 
@@ -47,8 +53,9 @@ public static class InitiativePermissions
         MayEdit(actor, initiative)
         || actor.Is(Role.Coordinator) && initiative.State is not (InitiativeState.Draft or InitiativeState.Dropped);
 
+    /// <summary>A link lets one write; to submit takes an account, somebody who can be asked.</summary>
     public static bool MaySubmit(Actor actor, Initiative initiative) =>
-        MayEdit(actor, initiative) && initiative.CanBecome(InitiativeState.Submitted);
+        !actor.IsGuest && MayEdit(actor, initiative) && initiative.CanBecome(InitiativeState.Submitted);
 
     public static bool MayAccept(Actor actor, Initiative initiative) =>
         actor.Is(Review.Roles) && initiative.CanBecome(InitiativeState.Accepted);
@@ -67,6 +74,7 @@ public static class InitiativePermissions
     /// <summary>Its writers may give up what is still theirs; what was submitted is dropped by those who decide.</summary>
     public static bool MayDrop(Actor actor, Initiative initiative) =>
         initiative.CanBecome(InitiativeState.Dropped)
+        && !actor.IsGuest
         && (actor.Is(Decide.Roles) && MaySee(actor, initiative) || MayEdit(actor, initiative));
 
     private static readonly Role[] Readers =

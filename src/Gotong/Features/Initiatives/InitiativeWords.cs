@@ -60,6 +60,7 @@ public static class InitiativeWords
             Role.Partner => T("mitra", "partner"),
             Role.Mentor => T("pendamping", "mentor"),
             Role.Assessor => T("penilai", "assessor"),
+            Role.Guest => T("tamu meja", "desk guest"),
             _ => T("admin daerah", "region admin"),
         };
 }

@@ -12,7 +12,7 @@ public static class PriorityPermissions
 
     public static bool MayEdit(Actor actor) => Keepers.Admits(actor);
 
-    public static bool MaySee(Actor actor, Rpjmd plan) => plan.PublishedAt is not null || actor.IsMember;
+    public static bool MaySee(Actor actor, Rpjmd plan) => plan.PublishedAt is not null || actor.IsInside;
 
     public static bool MayPublish(Actor actor, Rpjmd plan) => plan.PublishedAt is null && Publishers.Admits(actor);
 }

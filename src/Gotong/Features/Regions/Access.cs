@@ -11,7 +11,7 @@ public sealed record Access(AccessKind Kind, params Role[] Roles) : IAuthorizati
     public static readonly Access Anyone = new(AccessKind.Anyone);
     public static readonly Access SignedIn = new(AccessKind.SignedIn);
     public static readonly Access Operator = new(AccessKind.Operator);
-    public static readonly Access Members = new(AccessKind.Members, Enum.GetValues<Role>());
+    public static readonly Access Members = Only([.. Regions.Roles.OfMembers]);
 
     public static Access Only(params Role[] roles) => new(AccessKind.Members, roles);
 

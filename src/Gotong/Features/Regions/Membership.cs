@@ -8,13 +8,19 @@ public sealed class Membership : RegionalRecord, IOfAccount
 {
     public required Guid AccountId { get; init; }
     public Account Account { get; init; } = null!;
-    public required Role Role { get; init; }
+    public required Role Role { get; set; }
 
-    /// <summary>The organization one works for; required for officers and partners.</summary>
+    /// <summary>The organization one works for; required for officers, partners and guests.</summary>
     public Guid? OrganizationId { get; set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>A guest's time runs out by itself; null: until it is ended.</summary>
+    public DateTimeOffset? EndsAt { get; set; }
+
     public void End(DateTimeOffset at) => EndedAt ??= at;
+
+    /// <summary>A guest who made an account stays, and keeps what they wrote.</summary>
+    public void Settle(Role role) => (Role, EndsAt) = (role, null);
 }
 
 public enum Role
@@ -45,12 +51,18 @@ public enum Role
 
     /// <summary>Keeps the region's people and settings.</summary>
     RegionAdmin,
+
+    /// <summary>Came by the link of an organization's desk: drafts for it, and no more.</summary>
+    Guest,
 }
 
 public static class Roles
 {
     /// <summary>Acts for an organization: it must be named.</summary>
-    public static bool IsOfOrganization(this Role role) => role is Role.Officer or Role.Partner;
+    public static bool IsOfOrganization(this Role role) => role is Role.Officer or Role.Partner or Role.Guest;
+
+    /// <summary>All but guests, who belong to the region only as far as their link reaches.</summary>
+    public static readonly IReadOnlyList<Role> OfMembers = [.. Enum.GetValues<Role>().Where(r => r != Role.Guest)];
 }
 
 /// <summary>An offer of membership, sent as a link that works once and expires.</summary>

@@ -14,6 +14,7 @@ public static class RegionLinks
     public const string InvitePattern = "/orang/undang";
     public const string EndPattern = "/orang/{id:guid}/akhiri";
     public const string WithdrawPattern = "/orang/undangan/{id:guid}/tarik";
+    public const string SettlePattern = "/akun";
     public const string InvitationPattern = "/undangan/{token}";
 
     public static string About => Href.To(AboutPath);
@@ -27,6 +28,10 @@ public static class RegionLinks
     public static string Invite(Region region) => Href.To($"/{region.Code}/orang/undang");
 
     public static string EndMembership(Region region, Guid id) => Href.To($"/{region.Code}/orang/{id}/akhiri");
+
+    /// <summary>Where a guest makes an account, and goes on from there.</summary>
+    public static string Settle(Region region, string returnTo) =>
+        $"{Href.To($"/{region.Code}/akun")}?{AccountLinks.ReturnField}={Uri.EscapeDataString(returnTo)}";
 
     public static string Withdraw(Region region, Guid id) => Href.To($"/{region.Code}/orang/undangan/{id}/tarik");
 

@@ -10,7 +10,7 @@ public static class RegionPermissions
 
     /// <summary>A coordinator cannot make an admin: that would be making oneself more than one is.</summary>
     public static bool CanInviteAs(Actor actor, Role role) =>
-        actor.Is(Role.RegionAdmin) || (actor.Is(Role.Coordinator) && role != Role.RegionAdmin);
+        role != Role.Guest && (actor.Is(Role.RegionAdmin) || (actor.Is(Role.Coordinator) && role != Role.RegionAdmin));
 
     /// <summary>An admin's own membership is ended by another admin, so that no region loses its last one by a slip.</summary>
     public static bool CanEnd(Actor actor, Membership membership) =>

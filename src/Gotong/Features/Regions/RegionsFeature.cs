@@ -28,5 +28,6 @@ public static class RegionsFeature
         AcceptInvitation.Map(routes);
         EndMembership.Map(routes);
         WithdrawInvitation.Map(routes);
+        SettleGuest.Map(routes);
     }
 }

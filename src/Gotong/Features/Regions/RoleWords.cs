@@ -19,6 +19,7 @@ public static class RoleWords
             Role.Mentor => ("pembimbing", "mentor"),
             Role.Assessor => ("penilai", "assessor"),
             Role.RegionAdmin => ("admin daerah", "region admin"),
+            Role.Guest => ("tamu meja", "desk guest"),
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };
 
@@ -48,6 +49,10 @@ public static class RoleWords
             Role.RegionAdmin => Words.T(
                 "Menjaga orang dan pengaturan daerah.",
                 "Keeps the region's people and settings."
+            ),
+            Role.Guest => Words.T(
+                "Menulis draf untuk lembaganya lewat tautan, tanpa akun.",
+                "Drafts for their organization through a link, without an account."
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };

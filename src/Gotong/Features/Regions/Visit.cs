@@ -27,7 +27,13 @@ public sealed record Actor(Guid AccountId, string Name, bool IsOperator, IReadOn
     public bool IsAnonymous => AccountId == Guid.Empty;
 
     /// <summary>Member of the region visited.</summary>
-    public bool IsMember => Memberships.Count > 0;
+    public bool IsMember => Memberships.Any(m => m.Role != Role.Guest);
+
+    /// <summary>Came by the link of a desk and is nothing more here.</summary>
+    public bool IsGuest => Memberships.Count > 0 && !IsMember;
+
+    /// <summary>Whoever writes here, member or guest: reads the plan that is not published yet.</summary>
+    public bool IsInside => Memberships.Count > 0;
 
     /// <summary>The membership in whose name the visitor acts here.</summary>
     public Guid MemberId => Memberships[0].Id;

@@ -55,8 +55,10 @@ public sealed class VisitMiddleware(RequestDelegate next)
             .SingleOrDefaultAsync(cancel);
         if (account is null)
             return Actor.Anonymous;
+        var now = db.Clock.GetUtcNow();
         var memberships = await db
             .Memberships.Where(m => m.RegionId == db.RegionId && m.AccountId == accountId && m.EndedAt == null)
+            .Where(m => m.EndsAt == null || m.EndsAt > now)
             .OrderBy(m => m.Id)
             .Select(m => new ActorMembership(m.Id, m.Role, m.OrganizationId))
             .ToListAsync(cancel);

@@ -5,7 +5,7 @@ namespace Gotong.Platform.Web;
 /// <summary>Numbers as the reader's language writes them, whatever culture the thread runs under.</summary>
 public static class Numbers
 {
-    private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
+    public static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     public static CultureInfo Culture => Words.English ? British : Indonesian;

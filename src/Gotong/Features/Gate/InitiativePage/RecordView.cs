@@ -23,6 +23,9 @@ public sealed record RecordView(
     public bool MayEdit => InitiativePermissions.MayEdit(Actor, Initiative);
     public int Refusals => Findings.Count(f => f.Severity == Severity.Refuse);
 
+    /// <summary>A guest wrote it and cannot submit it as a guest.</summary>
+    public bool NeedsAccount => Actor.IsGuest && MayEdit;
+
     /// <summary>The first thing that is missing.</summary>
     public string? NextHref =>
         MayEdit && ShowInitiative.NextStep([.. Findings.Take(Math.Max(Refusals, 1))], null) is { } step

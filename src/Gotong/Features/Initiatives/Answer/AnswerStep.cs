@@ -82,7 +82,7 @@ public static class AnswerStep
         desk.Initiative.Touch(visit.Now);
         try
         {
-            await db.SaveActAsync(ActOf(desk), cancel);
+            await db.SaveActAsync(ActOf(desk, visit.Actor), cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -133,14 +133,15 @@ public static class AnswerStep
             : InitiativeLinks.Next(region, number, step.Key);
     }
 
-    private static Act ActOf(StepDesk desk)
+    private static Act ActOf(StepDesk desk, Actor actor)
     {
+        var (id, en) = desk.Initiative.OnBehalfWords(actor);
         var (noun, number) = (desk.Step.Noun, desk.Initiative.Number);
         return new(
             "initiative.changed",
             desk.Initiative.Shown,
-            $"mengubah {noun.Id} pada inisiatif {number}",
-            $"changed {noun.En} of initiative {number}",
+            $"mengubah {noun.Id} pada inisiatif {number}{id}",
+            $"changed {noun.En} of initiative {number}{en}",
             new { number, step = desk.Step.Key }
         );
     }

@@ -59,7 +59,7 @@ public static class FormDrafts
     /// <summary>Keys of the questions a member has half answered.</summary>
     public static async Task<IReadOnlyList<Step>> OpenAsync(GotongDb db, Visit visit, Guid recordId)
     {
-        if (!visit.Actor.IsMember)
+        if (!visit.Actor.IsInside)
             return [];
         var member = visit.Actor.MemberId;
         var forms = await db.Set<Draft>()

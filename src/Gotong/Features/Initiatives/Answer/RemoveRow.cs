@@ -29,11 +29,12 @@ public static class RemoveRow
         {
             desk.Initiative.Touch(visit.Now);
             var noun = desk.Step.Noun;
+            var (id, en) = desk.Initiative.OnBehalfWords(visit.Actor);
             var act = new Act(
                 "initiative.changed",
                 desk.Initiative.Shown,
-                $"menghapus satu baris {noun.Id} pada inisiatif {number}",
-                $"removed a row from {noun.En} of initiative {number}",
+                $"menghapus satu baris {noun.Id} pada inisiatif {number}{id}",
+                $"removed a row from {noun.En} of initiative {number}{en}",
                 new { number, step }
             );
             try

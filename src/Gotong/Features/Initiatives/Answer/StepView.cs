@@ -21,6 +21,9 @@ public sealed record StepView
     public string? Key { get; init; }
     public FormErrors? Errors { get; init; }
 
+    /// <summary>The organization the team types for.</summary>
+    public string? OnBehalfOf { get; init; }
+
     /// <summary>When the half-typed text shown here was kept.</summary>
     public DateTimeOffset? DraftAt { get; init; }
     public IReadOnlyList<ConflictRow> Conflict { get; init; } = [];

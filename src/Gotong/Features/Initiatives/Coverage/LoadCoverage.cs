@@ -17,7 +17,7 @@ public static class LoadCoverage
     {
         var plan = await db
             .Rpjmds.AsNoTracking()
-            .Where(r => actor.IsMember || r.PublishedAt != null)
+            .Where(r => actor.IsInside || r.PublishedAt != null)
             .OrderByDescending(r => r.PeriodStart)
             .FirstOrDefaultAsync(cancel);
         if (plan is null)

@@ -1,5 +1,6 @@
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Steps;
+using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -21,17 +22,25 @@ public static class StartInitiative
         region.MapForm(InitiativeLinks.LookDeeperPath, SaveAsync).Allow(InitiativePermissions.Start);
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(
+        Guid id,
+        Guid? untuk,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
     {
         if (await db.Priorities.SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } priority)
             return Results.NotFound();
         var draft = await FormDrafts.FindAsync(db, visit, Form, id);
-        var view = View(visit, priority, draft is null ? new() : Answers.FromJson(draft.Fields));
+        var lead = await LeadAsync(db, visit.Actor, untuk, cancel);
+        var view = View(visit, priority, lead, draft is null ? new() : Answers.FromJson(draft.Fields));
         return Page.Of<StepPage>(new { Model = view with { DraftAt = draft?.SavedAt } });
     }
 
     private static async Task<IResult> SaveAsync(
         Guid id,
+        Guid? untuk,
         HttpRequest request,
         GotongDb db,
         Visit visit,
@@ -40,6 +49,7 @@ public static class StartInitiative
     {
         if (await db.Priorities.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } priority)
             return Results.NotFound();
+        var lead = await LeadAsync(db, visit.Actor, untuk, cancel);
         var form = await request.ReadFormAsync(cancel);
         var answers = Answers.Of(form, ProblemStep.Fields.Select(f => f.Name));
         if (form.ContainsKey(FormFields.Later))
@@ -53,10 +63,17 @@ public static class StartInitiative
         FieldChecks.Check(ProblemStep.Fields, answers, errors);
         if (errors.Any)
             return Page.Of<StepPage>(
-                new { Model = View(visit, priority, answers) with { Errors = errors, Key = form[FormFields.Key] } },
+                new
+                {
+                    Model = View(visit, priority, lead, answers) with
+                    {
+                        Errors = errors,
+                        Key = form[FormFields.Key],
+                    },
+                },
                 StatusCodes.Status422UnprocessableEntity
             );
-        var number = await SaveNewAsync(db, visit, priority, answers, cancel);
+        var number = await SaveNewAsync(db, visit, priority, lead, answers, cancel);
         await FormDrafts.DropAsync(db, visit, Form, id);
         return new SeeOther(InitiativeLinks.Step(visit.Region, number, AllSteps.Questions[1].Key));
     }
@@ -66,11 +83,13 @@ public static class StartInitiative
         GotongDb db,
         Visit visit,
         Priority priority,
+        Organization? lead,
         Answers answers,
         CancellationToken cancel
     )
     {
-        var lead = visit.Actor.Memberships.FirstOrDefault(m => m.Role == Role.Officer)?.OrganizationId;
+        var onBehalf = lead is not null && !visit.Actor.WorksFor(lead.Id);
+        var (id, en) = onBehalf ? ($" atas nama {lead!.Label}", $" on behalf of {lead.Label}") : ("", "");
         for (var attempt = 1; ; attempt++)
         {
             var number = (await db.Initiatives.MaxAsync(i => (int?)i.Number, cancel) ?? 0) + 1;
@@ -79,8 +98,9 @@ public static class StartInitiative
                 number,
                 answers["problem"],
                 visit.Actor.MemberId,
-                lead,
-                visit.Now
+                lead?.Id,
+                visit.Now,
+                onBehalf
             );
             ProblemStep.Write(initiative, answers);
             db.Add(initiative);
@@ -90,8 +110,8 @@ public static class StartInitiative
                     new(
                         "initiative.started",
                         Visibility.Region,
-                        $"memulai inisiatif {number}",
-                        $"started initiative {number}",
+                        $"memulai inisiatif {number}{id}",
+                        $"started initiative {number}{en}",
                         new { number, priority = priority.Id }
                     ),
                     cancel
@@ -107,13 +127,29 @@ public static class StartInitiative
         }
     }
 
-    private static StepView View(Visit visit, Priority priority, Answers answers) =>
+    /// <summary>Who will lead it: the writer's own organization, or the one the team types for.</summary>
+    private static async Task<Organization?> LeadAsync(
+        GotongDb db,
+        Actor actor,
+        Guid? onBehalfOf,
+        CancellationToken cancel
+    )
+    {
+        var own = actor.Memberships.FirstOrDefault(m => m.Role is Role.Officer or Role.Guest)?.OrganizationId;
+        var lead = actor.Is(Role.Coordinator, Role.Planner) ? onBehalfOf ?? own : own;
+        return lead is null
+            ? null
+            : await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == lead, cancel);
+    }
+
+    private static StepView View(Visit visit, Priority priority, Organization? lead, Answers answers) =>
         new()
         {
             Step = AllSteps.Questions[0],
             Fields = ProblemStep.Fields,
             Answers = answers,
-            Action = InitiativeLinks.LookDeeper(visit.Region, priority.Id),
+            Action = InitiativeLinks.LookDeeper(visit.Region, priority.Id, lead?.Id),
+            OnBehalfOf = lead is not null && !visit.Actor.WorksFor(lead.Id) ? lead.Name : null,
             BackHref = PriorityLinks.Page(visit.Region, priority.Id),
             BackText = $"{PriorityWords.Of(priority.Level)}: {priority.Name}",
         };

@@ -93,6 +93,7 @@ public sealed class PeopleStep : Step
                 && m.Role != Role.Mentor
                 && m.Role != Role.Assessor
                 && m.Role != Role.RegionAdmin
+                && m.Role != Role.Guest
             );
 
     private static string Label(Membership member, Dictionary<Guid, string> organizations) =>

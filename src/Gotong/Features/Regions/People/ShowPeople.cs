@@ -21,7 +21,7 @@ public static class ShowPeople
         var members = await db
             .Memberships.AsNoTracking()
             .Include(m => m.Account)
-            .Where(m => m.RegionId == db.RegionId && m.EndedAt == null)
+            .Where(m => m.RegionId == db.RegionId && m.EndedAt == null && m.Role != Role.Guest)
             .ToListAsync(cancel);
         var now = visit.Now;
         var invitations = RegionPermissions.CanInvite(visit.Actor)

@@ -180,6 +180,67 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("LinkEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("link_ends_at");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("SealedToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_token");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_desk_organization_id");
+
+                    b.HasIndex("RegionId", "OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desk_region_id_organization_id");
+
+                    b.HasIndex("RegionId", "TokenHash")
+                        .HasDatabaseName("ix_desk_region_id_token_hash");
+
+                    b.ToTable("desk", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -279,6 +340,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(40)
@@ -1051,6 +1116,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
@@ -1469,6 +1538,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("money_line");
 
                     b.HasDiscriminator().HasValue("PaguLine");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_organization_organization_id");
+
+                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>

@@ -175,6 +175,67 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("LinkEndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_ends_at");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("SealedToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_token");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_desk_organization_id");
+
+                    b.HasIndex("RegionId", "OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desk_region_id_organization_id");
+
+                    b.HasIndex("RegionId", "TokenHash")
+                        .HasDatabaseName("ix_desk_region_id_token_hash");
+
+                    b.ToTable("desk", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -274,6 +335,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(40)
@@ -1046,6 +1111,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
 
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organization_id");
@@ -1460,6 +1529,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("money_line");
 
                     b.HasDiscriminator().HasValue("PaguLine");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_organization_organization_id");
+
+                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>

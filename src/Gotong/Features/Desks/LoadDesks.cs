@@ -1,0 +1,109 @@
+using Gotong.Features.Initiatives;
+using Gotong.Features.Organizations;
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Desks;
+
+/// <summary>Desks with their progress: of all organizations that answer for something in the newest plan, or of one.</summary>
+public static class LoadDesks
+{
+    public static async Task<IReadOnlyList<DeskProgress>> AllAsync(
+        GotongDb db,
+        Actor actor,
+        CancellationToken cancel,
+        Guid? only = null
+    )
+    {
+        var plan = await db
+            .Rpjmds.OrderByDescending(r => r.PeriodStart)
+            .Select(r => (Guid?)r.Id)
+            .FirstOrDefaultAsync(cancel);
+        var nodes = await db
+            .Priorities.Where(p => p.RpjmdId == plan)
+            .OrderBy(p => p.Order)
+            .Select(p => new Node(p.Id, p.ParentId, p.Level, p.Name))
+            .ToListAsync(cancel);
+        var duties = (
+            await db
+                .Responsibilities.Where(r => r.Priority.RpjmdId == plan && r.Priority.Level != PriorityLevel.Misi)
+                .Where(r => only == null || r.OrganizationId == only)
+                .Select(r => new { r.OrganizationId, r.PriorityId })
+                .Distinct()
+                .ToListAsync(cancel)
+        ).ToLookup(r => r.OrganizationId, r => r.PriorityId);
+        var works = await db
+            .Initiatives.VisibleTo(actor)
+            .Where(i => i.State != InitiativeState.Dropped)
+            .OrderBy(i => i.Number)
+            .Select(i => new DeskWork(i.Number, i.Title, i.State, i.PriorityId, i.LeadOrganizationId, i.OnBehalf))
+            .ToListAsync(cancel);
+        var desks = await db.Desks.AsNoTracking().ToDictionaryAsync(d => d.OrganizationId, cancel);
+        var asked = duties.Select(d => d.Key).Concat(desks.Keys).ToHashSet();
+        var organizations = await db
+            .Organizations.AsNoTracking()
+            .Where(o => only == null || o.Id == only)
+            .ToListAsync(cancel);
+        var tree = new Tree(nodes, works);
+        return
+        [
+            .. organizations
+                .Where(o => o.Id == only || asked.Contains(o.Id))
+                .OrderBy(o => o.Name, StringComparer.CurrentCultureIgnoreCase)
+                .Select(o => new DeskProgress(
+                    o,
+                    desks.GetValueOrDefault(o.Id),
+                    tree.Of(o.Id, duties[o.Id].ToHashSet()),
+                    [.. works.Where(w => w.LeadId == o.Id)]
+                )),
+        ];
+    }
+
+    public static async Task<DeskProgress?> OneAsync(
+        GotongDb db,
+        Actor actor,
+        Guid organizationId,
+        CancellationToken cancel
+    ) => (await AllAsync(db, actor, cancel, organizationId)).SingleOrDefault();
+
+    private sealed record Node(Guid Id, Guid? ParentId, PriorityLevel Level, string Name);
+
+    /// <summary>An initiative serves its priority, what lies above it, and what lies below.</summary>
+    private sealed class Tree(List<Node> nodes, List<DeskWork> works)
+    {
+        private readonly Dictionary<Guid, Node> _nodes = nodes.ToDictionary(n => n.Id);
+
+        public IReadOnlyList<DeskPriority> Of(Guid organizationId, HashSet<Guid> duties) =>
+            [
+                .. nodes
+                    .Where(n => duties.Contains(n.Id))
+                    .OrderBy(n => n.Level)
+                    .Select(n =>
+                    {
+                        var serving = works.Where(w => Serves(w, n)).ToList();
+                        return new DeskPriority(
+                            n.Id,
+                            n.Level,
+                            n.Name,
+                            serving.FindAll(w => w.LeadId == organizationId),
+                            serving.FindAll(w => w.LeadId != organizationId)
+                        );
+                    }),
+            ];
+
+        private bool Serves(DeskWork work, Node node) =>
+            work.PriorityId is { } id
+            && _nodes.TryGetValue(id, out var served)
+            && (IsUnder(served, node.Id) || IsUnder(node, served.Id));
+
+        private bool IsUnder(Node node, Guid ancestor)
+        {
+            for (var at = node; at is not null; at = at.ParentId is { } up ? _nodes.GetValueOrDefault(up) : null)
+                if (at.Id == ancestor)
+                    return true;
+            return false;
+        }
+    }
+}
