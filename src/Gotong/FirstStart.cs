@@ -3,6 +3,7 @@ using Gotong.Features.Example;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
+using Gotong.Platform.Http;
 
 namespace Gotong;
 
@@ -12,6 +13,7 @@ public static class FirstStart
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<PublicAddress>(); // a setting that is wrong is told now
         await AreaSeed.EnsureAsync(scope.ServiceProvider.GetRequiredService<GotongDb>(), cancel);
         if (scope.ServiceProvider.GetRequiredService<Installation>().Example)
             await SeedExample.RunAsync(scope.ServiceProvider, cancel);

@@ -5,6 +5,7 @@ using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
+using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -20,6 +21,7 @@ public static class GotongApp
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
         );
+        builder.Configuration.AddSettings(installation);
         builder
             .Logging.ClearProviders()
             .AddSimpleConsole(o => o.SingleLine = true)
@@ -41,6 +43,8 @@ public static class GotongApp
         builder.Services.AddGotongDb(installation);
         builder.Services.AddDataProtection().SetApplicationName("Gotong").PersistKeysToDbContext<GotongDb>();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<PublicAddress>();
+        builder.Services.AddMail();
         builder.Services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict
         );

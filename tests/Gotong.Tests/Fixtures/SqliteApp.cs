@@ -9,7 +9,9 @@ public sealed class SqliteApp : TestApp
 {
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
 
-    protected override async Task<Installation> InstallAsync(string folder)
+    protected override Task<Installation> InstallAsync(string folder) => CopyOfTemplateAsync(folder);
+
+    internal static async Task<Installation> CopyOfTemplateAsync(string folder)
     {
         var installation = new Installation(folder, Example: false);
         File.Copy(await Template.Value, installation.SqliteFile);

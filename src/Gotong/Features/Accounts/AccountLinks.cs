@@ -9,6 +9,9 @@ public static class AccountLinks
     public const string SignOutPath = "/keluar";
     public const string MePath = "/saya";
     public const string PasswordPath = "/saya/sandi";
+    public const string OutboxPath = "/kotak-keluar";
+    public const string MailPattern = OutboxPath + "/{id:guid}";
+    public const string SendAgainPattern = MailPattern + "/kirim";
     public const string OperatorPath = "/operator";
     public const string FirstOperatorPattern = "/mulai/{token}";
     public const string ReturnField = "kembali";
@@ -16,9 +19,14 @@ public static class AccountLinks
     public static string SignIn => Href.To(SignInPath);
     public static string Me => Href.To(MePath);
     public static string Password => Href.To(PasswordPath);
+    public static string Outbox => Href.To(OutboxPath);
     public static string Operator => Href.To(OperatorPath);
 
     public static string SignInAndReturnTo(string href) => $"{SignIn}?{ReturnField}={Uri.EscapeDataString(href)}";
+
+    public static string Mail(Guid id) => Href.To($"{OutboxPath}/{id}");
+
+    public static string SendAgain(Guid id) => Href.To($"{OutboxPath}/{id}/kirim");
 
     public static string FirstOperator(string token) => Href.To($"/mulai/{token}");
 }

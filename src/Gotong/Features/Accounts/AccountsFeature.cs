@@ -56,6 +56,7 @@ public static class AccountsFeature
         SignIn.Map(routes);
         ChangePassword.Map(routes);
         MakeFirstOperator.Map(routes);
+        ShowOutbox.Map(routes);
     }
 
     private static void Cookie(CookieAuthenticationOptions o)

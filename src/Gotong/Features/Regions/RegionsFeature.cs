@@ -10,6 +10,7 @@ public static class RegionsFeature
         services.Configure<RouteOptions>(o => o.SetParameterPolicy<RegionConstraint>("region"));
         services.AddPublicPages();
         services.AddScoped<Visit>();
+        services.AddScoped<InviteDesk>();
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services
             .AddAuthorizationBuilder()

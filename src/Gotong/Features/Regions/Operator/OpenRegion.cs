@@ -30,6 +30,7 @@ public static class OpenRegion
         HttpContext http,
         GotongDb db,
         Visit visit,
+        InviteDesk desk,
         CancellationToken cancel
     )
     {
@@ -74,7 +75,7 @@ public static class OpenRegion
             return new SeeOther(AccountLinks.Operator); // another operator was first
         }
         db.Tenant.Enter(region.Id);
-        var invited = await InvitePerson.InviteAsync(db, region, new(form.Email, Role.Coordinator, null), cancel);
+        var invited = await desk.InviteAsync(region, new(form.Email, Role.Coordinator, null), visit.Actor.Name, cancel);
         return Page.Of<InvitedPage>(new { Invited = invited, DoneHref = AccountLinks.Operator });
     }
 

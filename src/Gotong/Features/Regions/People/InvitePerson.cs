@@ -2,6 +2,7 @@ using Gotong.Features.Accounts;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
+using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 
 namespace Gotong.Features.Regions;
@@ -24,9 +25,9 @@ public static class InvitePerson
     private static Task<IResult> OperatorPostAsync(
         HttpContext http,
         Visit visit,
-        GotongDb db,
+        InviteDesk desk,
         CancellationToken cancel
-    ) => ActAsync(http, db, visit.Region, ByOperator(visit.Region), AccountLinks.Operator, cancel);
+    ) => ActAsync(http, desk, visit, ByOperator(visit.Region), AccountLinks.Operator, cancel);
 
     private static async Task<IResult> MemberAsync(
         Visit visit,
@@ -39,13 +40,14 @@ public static class InvitePerson
         HttpContext http,
         Visit visit,
         GotongDb db,
+        InviteDesk desk,
         OrganizationChoices organizations,
         CancellationToken cancel
     ) =>
         await ActAsync(
             http,
-            db,
-            visit.Region,
+            desk,
+            visit,
             ByMember(visit, await organizations(db, cancel)),
             RegionLinks.People(visit.Region),
             cancel
@@ -53,8 +55,8 @@ public static class InvitePerson
 
     private static async Task<IResult> ActAsync(
         HttpContext http,
-        GotongDb db,
-        Region region,
+        InviteDesk desk,
+        Visit visit,
         InvitationQuestion question,
         string doneHref,
         CancellationToken cancel
@@ -65,36 +67,8 @@ public static class InvitePerson
         var errors = form.Check(question);
         if (errors.Any)
             return Ask(question, form, errors, fields[FormFields.Key]);
-        var invited = await InviteAsync(db, region, form.Offer(question), cancel);
+        var invited = await desk.InviteAsync(visit.Region, form.Offer(question), visit.Actor.Name, cancel);
         return Page.Of<InvitedPage>(new { Invited = invited, DoneHref = doneHref });
-    }
-
-    /// <summary>Adds the invitation to the region that was entered; the token is told once, here.</summary>
-    public static async Task<Invited> InviteAsync(GotongDb db, Region region, Offer offer, CancellationToken cancel)
-    {
-        var token = SecretToken.Create();
-        var invitation = new Invitation
-        {
-            RegionId = region.Id,
-            Email = offer.Email,
-            Role = offer.Role,
-            OrganizationId = offer.OrganizationId,
-            TokenHash = SecretToken.HashOf(token),
-            InvitedBy = db.AccountId,
-            ExpiresAt = db.Clock.GetUtcNow() + Invitation.Lifetime,
-        };
-        db.Add(invitation);
-        var (id, en) = RoleWords.Pair(offer.Role);
-        await db.SaveActAsync(
-            new(
-                "person.invited",
-                Visibility.Region,
-                $"Seseorang diundang sebagai {id}.",
-                $"Someone was invited as {en}."
-            ),
-            cancel
-        );
-        return new(region, invitation, RegionLinks.InvitationPath(region, token));
     }
 
     private static InvitationQuestion ByOperator(Region region) =>
@@ -126,6 +100,3 @@ public static class InvitePerson
             errors is null ? 200 : 422
         );
 }
-
-/// <summary>An invitation just made, with the path that is shown once.</summary>
-public sealed record Invited(Region Region, Invitation Invitation, string Path);

@@ -1,6 +1,7 @@
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
+using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,13 @@ public static class WithdrawInvitation
             .MapForm(RegionLinks.WithdrawPattern, PostAsync)
             .Allow(Access.Only(Role.RegionAdmin, Role.Coordinator));
 
-    private static async Task<IResult> PostAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> PostAsync(
+        Guid id,
+        GotongDb db,
+        Visit visit,
+        Outbox outbox,
+        CancellationToken cancel
+    )
     {
         var invitation = await db.Invitations.SingleOrDefaultAsync(i => i.Id == id, cancel);
         if (invitation is null)
@@ -23,7 +30,10 @@ public static class WithdrawInvitation
         if (!RegionPermissions.CanInviteAs(visit.Actor, invitation.Role))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (invitation.IsOpen(visit.Now))
+        {
+            await outbox.TakeBackAsync(invitation.Id, cancel);
             await SaveAsync(db, invitation, visit.Now, cancel);
+        }
         return new SeeOther(RegionLinks.People(visit.Region));
     }
 
