@@ -57,6 +57,6 @@ public static class FeatureList
         DeskPermissions.MayRun(actor) ? [new(Words.T("Meja", "Desks"), $"/{region.Code}{DeskLinks.BoardPath}")]
         : actor.Memberships.Select(m => m.OrganizationId).OfType<Guid>().FirstOrDefault() is var own
         && own != Guid.Empty
-            ? [new(Words.T("Meja kami", "Our desk"), $"/{region.Code}{DeskLinks.BoardPath}/{own}")]
+            ? [new(Words.T("Meja kami", "Our desk"), DeskLinks.DeskFrom(region, own))]
         : [];
 }

@@ -1,11 +1,12 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Regions;
+using Gotong.Platform.Http;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Gotong.Features.Desks;
 
 /// <summary>The link of a desk: made once, shown to those who run the drafting as often as they need it.</summary>
-public sealed class DeskLink(IDataProtectionProvider keys)
+public sealed class DeskLink(IDataProtectionProvider keys, PublicAddress address)
 {
     private readonly IDataProtector _seal = keys.CreateProtector("gotong.desk-link");
 
@@ -16,8 +17,8 @@ public sealed class DeskLink(IDataProtectionProvider keys)
     }
 
     /// <summary>The whole address, to be sent; null when the link has ended.</summary>
-    public string? Of(Desk? desk, Region region, HttpRequest request, DateTimeOffset now) =>
+    public string? Of(Desk? desk, Region region, DateTimeOffset now) =>
         desk is not null && desk.HasLink(now)
-            ? $"{request.Scheme}://{request.Host}{DeskLinks.EnterFrom(region, _seal.Unprotect(desk.SealedToken))}"
+            ? address.Of(DeskLinks.EnterFrom(region, _seal.Unprotect(desk.SealedToken)))
             : null;
 }

@@ -34,7 +34,10 @@ public static class DeskLinks
 
     public static string Enter(Region region, string token) => Href.To(EnterFrom(region, token));
 
-    public static string Desk(Region region, Guid organizationId) => Href.To($"/{region.Code}/meja/{organizationId}");
+    public static string Desk(Region region, Guid organizationId) => Href.To(DeskFrom(region, organizationId));
+
+    /// <summary>Without a language, for letters.</summary>
+    public static string DeskFrom(Region region, Guid organizationId) => $"/{region.Code}/meja/{organizationId}";
 
     public static string Renew(Region region, Guid organizationId) =>
         Href.To($"/{region.Code}/meja/{organizationId}/tautan/baru");

@@ -1,6 +1,7 @@
 using Gotong.Features.Desks.AtDesk;
 using Gotong.Features.Desks.Board;
 using Gotong.Features.Desks.Link;
+using Gotong.Features.Desks.Mutasi;
 using Gotong.Features.Desks.Workbook;
 using Gotong.Features.Regions;
 
@@ -11,7 +12,8 @@ public static class DesksFeature
 {
     public static void AddDesks(this IServiceCollection services)
     {
-        services.AddSingleton<DeskLink>();
+        services.AddScoped<DeskLink>();
+        services.AddSingleton(new MemberDoor(HandOver.Door));
         services.AddSingleton(new WaitingSource(DeskWaits.FindAsync));
     }
 
@@ -26,5 +28,6 @@ public static class DesksFeature
         ShareDesk.Map(region);
         WriteWorkbook.Map(region);
         BringBack.Map(region);
+        HandOver.Map(region);
     }
 }

@@ -61,6 +61,18 @@ public sealed partial class Initiative
         (Deputy, DeputyId) = (deputy, deputy?.Id);
     }
 
+    /// <summary>What one member answers for, another does from now on; nobody is owner and deputy at once.</summary>
+    public void HandOver(Guid from, Guid to, DateTimeOffset at)
+    {
+        if (OwnerId == from)
+            OwnerId = to;
+        else if (DeputyId == from)
+            DeputyId = to;
+        if (OwnerId == DeputyId)
+            DeputyId = null;
+        ChangedAt = at;
+    }
+
     /// <summary>One place in each framework edition.</summary>
     public void PlaceIn(string framework, string dimension, string? subDimension)
     {

@@ -14,7 +14,6 @@ public static class ShowDesk
 
     private static async Task<IResult> HandleAsync(
         Guid id,
-        HttpRequest request,
         GotongDb db,
         Visit visit,
         DeskLink links,
@@ -34,7 +33,7 @@ public static class ShowDesk
                 Model = new DeskView(visit.Region, visit.Actor, desk, desk.State(visit.Today))
                 {
                     Runs = runs,
-                    Link = runs ? links.Of(desk.Desk, visit.Region, request, visit.Now) : null,
+                    Link = runs ? links.Of(desk.Desk, visit.Region, visit.Now) : null,
                 },
             }
         );

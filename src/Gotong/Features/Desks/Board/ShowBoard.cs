@@ -15,7 +15,6 @@ public static class ShowBoard
 
     private static async Task<IResult> HandleAsync(
         string? keadaan,
-        HttpRequest request,
         GotongDb db,
         Visit visit,
         DeskLink links,
@@ -23,22 +22,19 @@ public static class ShowBoard
     )
     {
         DeskState? state = Enum.TryParse<DeskState>(keadaan, out var s) && Enum.IsDefined(s) ? s : null;
-        return Page.Of<BoardPage>(
-            new { Model = await ViewAsync(request, db, visit, links, cancel) with { Filter = state } }
-        );
+        return Page.Of<BoardPage>(new { Model = await ViewAsync(db, visit, links, cancel) with { Filter = state } });
     }
 
     /// <summary>A card for each desk, or for one: to print, to hand over.</summary>
     private static async Task<IResult> CardsAsync(
         Guid? lembaga,
-        HttpRequest request,
         GotongDb db,
         Visit visit,
         DeskLink links,
         CancellationToken cancel
     )
     {
-        var view = await ViewAsync(request, db, visit, links, cancel);
+        var view = await ViewAsync(db, visit, links, cancel);
         return Page.Of<CardsPage>(
             new
             {
@@ -50,24 +46,14 @@ public static class ShowBoard
         );
     }
 
-    private static async Task<BoardView> ViewAsync(
-        HttpRequest request,
-        GotongDb db,
-        Visit visit,
-        DeskLink links,
-        CancellationToken cancel
-    )
+    private static async Task<BoardView> ViewAsync(GotongDb db, Visit visit, DeskLink links, CancellationToken cancel)
     {
         var desks = await LoadDesks.AllAsync(db, visit.Actor, cancel);
         return new(
             visit.Region,
             [
                 .. desks
-                    .Select(d => new BoardRow(
-                        d,
-                        d.State(visit.Today),
-                        links.Of(d.Desk, visit.Region, request, visit.Now)
-                    ))
+                    .Select(d => new BoardRow(d, d.State(visit.Today), links.Of(d.Desk, visit.Region, visit.Now)))
                     .OrderBy(r => r.State),
             ]
         );

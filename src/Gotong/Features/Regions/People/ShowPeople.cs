@@ -14,6 +14,7 @@ public static class ShowPeople
         Visit visit,
         GotongDb db,
         OrganizationChoices organizations,
+        IEnumerable<MemberDoor> doors,
         CancellationToken cancel
     )
     {
@@ -42,6 +43,7 @@ public static class ShowPeople
                     .ToList(),
                 Invitations = invitations,
                 Organizations = names,
+                Doors = doors.ToList(),
             }
         );
     }

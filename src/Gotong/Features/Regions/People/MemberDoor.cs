@@ -1,0 +1,10 @@
+namespace Gotong.Features.Regions;
+
+/// <summary>Something that can be done about a member, elsewhere in the house: a word and where it leads.</summary>
+public sealed record MemberWay(string Text, string Href);
+
+/// <summary>
+/// Later features put their ways beside the names on the page of people with
+/// <c>services.AddSingleton(new MemberDoor(Door))</c>; null where the visitor may not.
+/// </summary>
+public sealed record MemberDoor(Func<Region, Actor, Membership, MemberWay?> Way);
