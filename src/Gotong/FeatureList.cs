@@ -3,6 +3,7 @@ using Gotong.Features.Books;
 using Gotong.Features.Desks;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
+using Gotong.Features.Guide;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
@@ -37,6 +38,7 @@ public static class FeatureList
         routes.MapGate();
         routes.MapDesks();
         routes.MapBooks();
+        routes.MapGuide();
     }
 
     /// <summary>Where one can go in a region. Paths without language.</summary>

@@ -1,4 +1,5 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Guide;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 
@@ -17,6 +18,7 @@ public sealed class FrameMiddleware(RequestDelegate next)
             SignInHref = AccountLinks.SignInPath,
             SignOutAction = AccountLinks.SignOutPath,
             AboutHref = RegionLinks.AboutPath,
+            GuideHref = GuideFeature.IndexPath,
         };
         if (visit.HasRegion)
             frame = frame with

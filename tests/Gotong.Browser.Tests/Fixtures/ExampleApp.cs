@@ -1,3 +1,4 @@
+using Gotong.Features.Desks;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
@@ -74,8 +75,17 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
             ["lembaga"] = $"{(await db.Organizations.FirstAsync(o => o.Kind == OrganizationKind.Opd)).Id}",
             ["orang"] =
                 $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
+            ["tautan"] = await LinkAsync(db, region, scope.ServiceProvider),
             ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id),
         };
+    }
+
+    /// <summary>The token of a desk that has written nothing.</summary>
+    private static async Task<string> LinkAsync(GotongDb db, Region region, IServiceProvider services)
+    {
+        var desk = await db.Desks.FirstAsync(d => !db.Initiatives.Any(i => i.LeadOrganizationId == d.OrganizationId));
+        var link = services.GetRequiredService<DeskLink>().Of(desk, region, db.Clock.GetUtcNow());
+        return link!.Split('/')[^1];
     }
 
     private static async Task<string> KeepFileAsync(IServiceProvider services, Guid regionId)

@@ -14,10 +14,19 @@ public sealed class PicturesTests(ExampleApp app)
     [InlineData("pertanyaan", "/contoh/inisiatif/{draft}/tanya/cara-baru", null, "Apa cara barunya?")]
     [InlineData("gerbang", "/contoh/inisiatif/{draft}/ajukan", null, "Gerbang masih menahan")]
     [InlineData("buku-2", "/contoh/buku/2", "[id*='strategi']", "Strategi")]
+    [InlineData("panduan-papan", "/contoh/meja", null, "lembaga sudah mengirim")]
+    [InlineData("panduan-menunggu", "/saya", null, "Menunggu Anda")]
+    [InlineData("panduan-impor", "/contoh/rencana/impor", null, "Unggah tabel RPJMD")]
+    [InlineData("panduan-anyaman", "/contoh/", ".anyaman", "belum dikerjakan siapa pun")]
+    [InlineData("panduan-orang", "/contoh/orang", null, "serahkan")]
     public async Task Shows(string picture, string place, string? from, string words)
     {
         var page = await app.CoordinatorAsync();
-        await page.SetViewportSizeAsync(1440, 900);
+        // Those of the guide are shown at their own size.
+        await page.SetViewportSizeAsync(
+            picture.StartsWith("panduan") ? 960 : 1440,
+            picture.StartsWith("panduan") ? 600 : 900
+        );
         await page.GotoAsync(await app.PathAsync(place));
         Assert.Contains(words, await page.InnerTextAsync("#isi"));
         if (from is not null)

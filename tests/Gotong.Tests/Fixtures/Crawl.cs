@@ -38,7 +38,10 @@ public static partial class Crawl
         {
             var forms = page.Forms();
             for (var index = 0; index < forms.Count; index++)
-                if (forms[index].Names.Count > 0 && seen.Add(Kind(new Uri(forms[index].Element.Action).PathAndQuery)))
+                if (
+                    forms[index].Names.Count > 0
+                    && seen.Add(Kind(Browser.Whole(forms[index].Element.Action).PathAndQuery))
+                )
                     found.Add((page, index));
         }
         return found;

@@ -56,7 +56,7 @@ public sealed record WebPage(Browser Browser, HttpResponseMessage Response, stri
     {
         var forms = Document
             .QuerySelectorAll<IHtmlFormElement>(path is null ? "main form[method=post]" : "form[method=post]")
-            .Where(f => path is null || new Uri(f.Action).AbsolutePath == path)
+            .Where(f => path is null || Browser.Whole(f.Action).AbsolutePath == path)
             .ToList();
         Assert.True(forms.Count == 1, $"{Path} ({(int)Status}) has {forms.Count} forms for {path ?? "main"}:\n{Text}");
         return new(this, forms[0]);

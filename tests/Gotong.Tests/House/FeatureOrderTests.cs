@@ -16,7 +16,9 @@ public sealed class FeatureOrderTests
         "Priorities",
         "Initiatives",
         "Gate",
+        "Desks",
         "Books",
+        "Guide",
         "Example",
     ];
 

@@ -48,7 +48,7 @@ public sealed class WithdrawTests(SqliteApp app) : IClassFixture<SqliteApp>
     /// <summary>The form of another, sent with one's own token.</summary>
     private static Task<WebPage> SendAsync(WebPage own, PageForm form) =>
         own.Browser.PostAsync(
-            new Uri(form.Element.Action).AbsolutePath,
+            Browser.Whole(form.Element.Action).AbsolutePath,
             [KeyValuePair.Create(FormFields.Token, own.Forms()[0][FormFields.Token]!)]
         );
 

@@ -13,6 +13,7 @@ public sealed class Assets
     {
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
+        [".png"] = "image/png",
         [".svg"] = "image/svg+xml",
         [".woff2"] = "font/woff2",
     };
@@ -62,8 +63,8 @@ public sealed class Assets
         var bytes = memory.ToArray();
         var extension = Path.GetExtension(name);
         var print = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
-        // A woff2 is brotli already.
-        return new Asset(bytes, extension == ".woff2" ? null : Compress(bytes), Types[extension], print);
+        // These are packed already.
+        return new Asset(bytes, extension is ".woff2" or ".png" ? null : Compress(bytes), Types[extension], print);
     }
 
     private static byte[] Compress(byte[] bytes)

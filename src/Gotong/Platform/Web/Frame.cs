@@ -16,6 +16,7 @@ public sealed record Frame
     public string? SignInHref { get; init; }
     public string? SignOutAction { get; init; }
     public string? AboutHref { get; init; }
+    public string? GuideHref { get; init; }
     public bool Example { get; init; }
     public string? Notice { get; init; }
     public TimeZoneInfo Zone { get; init; } = Dates.Wib;

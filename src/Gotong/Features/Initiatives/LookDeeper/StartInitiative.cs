@@ -142,15 +142,18 @@ public static class StartInitiative
             : await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == lead, cancel);
     }
 
-    private static StepView View(Visit visit, Priority priority, Organization? lead, Answers answers) =>
-        new()
+    private static StepView View(Visit visit, Priority priority, Organization? lead, Answers answers)
+    {
+        var onBehalf = lead is not null && !visit.Actor.WorksFor(lead.Id) ? lead : null;
+        return new()
         {
             Step = AllSteps.Questions[0],
             Fields = ProblemStep.Fields,
             Answers = answers,
-            Action = InitiativeLinks.LookDeeper(visit.Region, priority.Id, lead?.Id),
-            OnBehalfOf = lead is not null && !visit.Actor.WorksFor(lead.Id) ? lead.Name : null,
+            Action = InitiativeLinks.LookDeeper(visit.Region, priority.Id, onBehalf?.Id),
+            OnBehalfOf = onBehalf?.Name,
             BackHref = PriorityLinks.Page(visit.Region, priority.Id),
             BackText = $"{PriorityWords.Of(priority.Level)}: {priority.Name}",
         };
+    }
 }
