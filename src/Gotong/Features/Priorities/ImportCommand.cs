@@ -86,6 +86,12 @@ public static class ImportCommand
         {
             throw new UserError($"{refusal.Indonesian}\n{refusal.English}");
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya. / The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
+            );
+        }
     }
 
     private static async Task<ImportEffect> SaveAsync(
