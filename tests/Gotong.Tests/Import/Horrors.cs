@@ -52,6 +52,72 @@ internal static class Horrors
         ),
         ["an open quote"] = ("a.csv", 1, () => Encoding.UTF8.GetBytes(Csv(',') + "\"" + new string('x', 90_000))),
         ["NUL bytes"] = ("a.csv", 1, () => Encoding.UTF8.GetBytes(Csv(',') + "\0\0")),
+        ["an ODS with a password"] = (
+            "a.ods",
+            1,
+            () => Zipped(("content.xml", "\u0001"), ("META-INF/manifest.xml", "<m><encryption-data/></m>"))
+        ),
+        ["an ODS of a million repeated rows"] = (
+            "a.ods",
+            1,
+            () =>
+                Zipped(
+                    (
+                        "content.xml",
+                        Documents.Content(
+                            "<table:table><table:table-row table:number-rows-repeated='2000000000'><table:table-cell table:number-columns-repeated='900'><text:p>x</text:p></table:table-cell></table:table-row></table:table>"
+                        )
+                    )
+                )
+        ),
+        ["an ODS of endless cells"] = (
+            "a.ods",
+            1,
+            () =>
+                Zipped(
+                    (
+                        "content.xml",
+                        Documents.Content(
+                            "<table:table><table:table-row><table:table-cell table:number-columns-repeated='2000000000'><text:p>x</text:p></table:table-cell></table:table-row></table:table>"
+                        )
+                    )
+                )
+        ),
+        ["an ODS with entities"] = ("a.ods", 1, () => Zipped(("content.xml", Laughs()))),
+        ["a truncated ODS"] = ("a.ods", 1, () => Zipped(("content.xml", "<a><b>"))),
+        ["a Word document without a table"] = ("a.docx", 1, () => Zipped(("word/document.xml", "<w><p/></w>"))),
+        ["a Word document of nested tables"] = (
+            "a.docx",
+            1,
+            () => Zipped(("word/document.xml", "<w>" + string.Concat(Enumerable.Repeat("<tbl><tr><tc>", 5_000))))
+        ),
+        ["a Word table that spans everything"] = (
+            "a.docx",
+            1,
+            () =>
+                Zipped(
+                    (
+                        "word/document.xml",
+                        "<w><tbl><tr><tc><gridSpan val='900'/><p><t>a</t></p></tc><tc><gridSpan val='900'/><p><t>b</t></p></tc><tc><p><t>c</t></p></tc></tr></tbl></w>"
+                    )
+                )
+        ),
+        ["a web page of nested tags"] = (
+            "a.xls",
+            1,
+            () => Encoding.UTF8.GetBytes("<table>" + string.Concat(Enumerable.Repeat("<div>", 200_000)))
+        ),
+        ["a web table that spans everything"] = (
+            "a.html",
+            1,
+            () => Encoding.UTF8.GetBytes("<table><tr><td colspan=1000 rowspan=65000>a<td>b</table>")
+        ),
+        ["a web page of 5 MB"] = (
+            "a.html",
+            1,
+            () => Encoding.UTF8.GetBytes("<table>" + string.Concat(Enumerable.Repeat("<tr><td>a<td>b", 400_000)))
+        ),
+        ["a page of spaces"] = ("a.txt", 1, () => [.. Enumerable.Repeat((byte)' ', 5_000_000)]),
         ["nothing"] = ("a.csv", 1, () => []),
         ["20 MB of commas"] = ("a.csv", 1, () => [.. Enumerable.Repeat((byte)',', 20_000_000)]),
         ["20 MB of quotes"] = ("a.csv", 1, () => [.. Enumerable.Repeat((byte)'"', 20_000_000)]),
@@ -59,7 +125,7 @@ internal static class Horrors
         ["20 MB of letters"] = ("a.csv", 1, () => [.. Enumerable.Repeat((byte)'a', 20_000_000)]),
         ["every program another"] = ("a.csv", 1, () => Encoding.UTF8.GetBytes(Csv(',') + Programs(99_000))),
         ["every indicator another"] = ("a.csv", 1, () => Encoding.UTF8.GetBytes(Csv(',') + Indicators(99_000))),
-        ["a problem in every row"] = ("a.csv", 0, () => Encoding.UTF8.GetBytes(Csv(',') + Nameless(99_000))),
+        ["a problem in every row"] = ("a.csv", 0, () => Encoding.UTF8.GetBytes(Csv(',') + Unclear(55_000))),
     };
 
     private const StringComparison Ordinal = StringComparison.Ordinal;
@@ -79,8 +145,8 @@ internal static class Horrors
     private static string Indicators(int count) =>
         string.Concat(Enumerable.Range(0, count).Select(i => $"Program A,Rasio {i},5\n"));
 
-    private static string Nameless(int count) =>
-        string.Concat(Enumerable.Range(0, count).Select(i => $",Rasio {i},5\n"));
+    private static string Unclear(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => $"Program A,Rasio {i},{i} dokumen\n"));
 
     private static string Rows(int count) =>
         string.Concat(
