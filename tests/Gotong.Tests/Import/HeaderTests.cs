@@ -40,10 +40,10 @@ public sealed class HeaderTests
             [
                 "Program",
                 "Indikator",
-                "Target / 2026",
-                "Target / 2027",
-                "Pagu Indikatif (Rp juta) / 2026",
-                "Pagu Indikatif (Rp juta) / 2027",
+                "Target › 2026",
+                "Target › 2027",
+                "Pagu Indikatif (Rp juta) › 2026",
+                "Pagu Indikatif (Rp juta) › 2027",
             ],
             header.Texts
         );

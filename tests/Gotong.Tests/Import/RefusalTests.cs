@@ -25,11 +25,11 @@ public sealed class RefusalTests
         );
         Assert.Equal("not-a-table", Refused("%PDF-1.7 ...").Code);
         Assert.Equal("not-a-table", Refused(new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3])).Code);
-        Assert.Equal("web-page", Refused("<html><table>", "ekspor.xls").Code);
+        Assert.Equal("web-page", Refused("<html><p>", "ekspor.xls").Code);
         Assert.Equal("no-data", Refused("").Code);
         Assert.Equal("no-data", Refused(" ,,\n,, \n").Code);
         Assert.Equal("no-data", Refused(Samples.Raw("")).Code);
-        Assert.Equal("not-a-workbook", Refused(Zip(("word/document.xml", "<w/>"))).Code);
+        Assert.Equal("not-a-workbook", Refused(Zip(("ppt/presentation.xml", "<p/>"))).Code);
     }
 
     [Fact]

@@ -15,10 +15,15 @@ namespace Gotong.Features.Priorities;
 /// <summary><c>gotong rpjmd import FILE</c>: tells what is in the file and, unless it is a dry run, saves it.</summary>
 public static class ImportCommand
 {
-    private static readonly Argument<FileInfo> File = new("FILE") { Description = ".xlsx / .csv" };
+    private static readonly Argument<FileInfo> File = new("FILE") { Description = ".xlsx .ods .csv .docx .html .txt" };
     private static readonly Option<string?> RegionCode = new("--region")
     {
         Description = "Kode daerah, misalnya 35.20; wajib kecuali --dry-run / region code; required unless --dry-run",
+    };
+    private static readonly Option<string?> Sheet = new("--sheet")
+    {
+        Description =
+            "Nama lembar; tanpa ini yang paling mirip rencana / name of the sheet; else the one most like a plan",
     };
     private static readonly Option<bool> DryRun = new("--dry-run")
     {
@@ -36,6 +41,7 @@ public static class ImportCommand
         {
             File,
             RegionCode,
+            Sheet,
             DryRun,
             Json,
             As,
@@ -55,7 +61,7 @@ public static class ImportCommand
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
         var file = parsed.GetValue(File)!;
-        var draft = Read(file);
+        var draft = Read(file, parsed.GetValue(Sheet));
         ImportEffect? effect = null;
         if (!parsed.GetValue(DryRun))
             await Cli.WithDatabaseAsync(
@@ -73,18 +79,29 @@ public static class ImportCommand
         return 0;
     }
 
-    private static RpjmdDraft Read(FileInfo file)
+    private static RpjmdDraft Read(FileInfo file, string? sheet)
     {
         if (!file.Exists)
             throw new UserError($"Berkas {file.FullName} tidak ada. / The file {file.FullName} does not exist.");
         try
         {
             using var stream = file.OpenRead();
-            return RpjmdFile.Read(stream, file.Name).Draft;
+            var read = RpjmdFile.Read(stream, file.Name, new(Sheet: sheet));
+            if (sheet is not null && read.Sheet != sheet)
+                throw new UserError(
+                    $"Lembar “{sheet}” tidak ada; yang ada: {string.Join(", ", read.Sheets)}. / There is no sheet “{sheet}”; there are: {string.Join(", ", read.Sheets)}."
+                );
+            return read.Draft;
         }
         catch (ImportRefusal refusal)
         {
             throw new UserError($"{refusal.Indonesian}\n{refusal.English}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya. / The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
+            );
         }
     }
 

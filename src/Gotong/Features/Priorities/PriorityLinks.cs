@@ -16,6 +16,7 @@ public static class PriorityLinks
     public const string AddIndicatorPath = "/rencana/{id:guid}/indikator/baru";
     public const string ValuesPath = "/rencana/{id:guid}/indikator/{indicatorId:guid}";
     public const string ImportPath = "/rencana/impor";
+    public const string PastePath = "/rencana/impor/tempel";
     public const string TemplatePath = "/rencana/impor/contoh.xlsx";
     public const string PreviewPath = "/rencana/impor/{hash:length(64)}";
     public const string RejectedPath = "/rencana/impor/{hash:length(64)}/ditolak.xlsx";
@@ -44,6 +45,8 @@ public static class PriorityLinks
         Href.To($"/{region.Code}/rencana/{id}/indikator/{indicatorId}");
 
     public static string Import(Region region) => Href.To($"/{region.Code}{ImportPath}");
+
+    public static string Paste(Region region) => Href.To($"/{region.Code}{PastePath}");
 
     public static string Template(Region region) => Href.To($"/{region.Code}{TemplatePath}");
 

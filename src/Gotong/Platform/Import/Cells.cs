@@ -34,6 +34,14 @@ public readonly record struct Cell
 public sealed record Row(int Number, Cell[] Cells)
 {
     public Cell this[int column] => (uint)column < (uint)Cells.Length ? Cells[column] : default;
+
+    public Row With(int column, Cell cell)
+    {
+        var cells = new Cell[Math.Max(Cells.Length, column + 1)];
+        Cells.CopyTo(cells, 0);
+        cells[column] = cell;
+        return this with { Cells = cells };
+    }
 }
 
 /// <summary>Rows as in Excel (from 1), columns from 0; both ends included.</summary>

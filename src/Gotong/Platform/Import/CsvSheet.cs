@@ -1,21 +1,12 @@
 using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
 
 namespace Gotong.Platform.Import;
 
 internal static class CsvSheet
 {
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
-    public static TableSheet Open(Stream stream, string fileName)
+    public static TableSheet Open(byte[] text, string fileName)
     {
-        var text = Utf8Of(stream);
-        if (text.AsSpan().Contains((byte)0))
-        {
-            throw FileKind.NotTable(fileName);
-        }
-
         // Excel's own way of naming the separator in a first line, which it then does not show.
         var named = text.AsSpan().StartsWith("sep="u8) && text.Length > 5 && text[4] < 128;
         var start = named ? Math.Max(5, text.AsSpan().IndexOf((byte)'\n') + 1) : 0;
@@ -29,21 +20,6 @@ internal static class CsvSheet
             () => new Source(text.AsMemory(start), delimiter, texts),
             () => []
         );
-    }
-
-    /// <summary>Marked Unicode, else UTF-8 if it is valid, else what an older Excel on Windows writes.</summary>
-    private static byte[] Utf8Of(Stream stream)
-    {
-        var bytes = new byte[stream.Length];
-        stream.Position = 0;
-        stream.ReadExactly(bytes);
-        return bytes switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes, 2, bytes.Length - 2),
-            [0xFE, 0xFF, ..] => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes, 2, bytes.Length - 2),
-            [0xEF, 0xBB, 0xBF, ..] => bytes[3..],
-            _ => Utf8.IsValid(bytes) ? bytes : Encoding.Convert(Windows1252, Encoding.UTF8, bytes),
-        };
     }
 
     /// <summary>The parser holds all fields of a record, so a line of a million commas is refused before it starts.</summary>

@@ -7,8 +7,9 @@ internal static class FileKind
 {
     internal enum Kind
     {
-        Xlsx,
-        Csv,
+        Zip,
+        Html,
+        Text,
     }
 
     private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -30,7 +31,7 @@ internal static class FileKind
 
         if (head.StartsWith("PK"u8))
         {
-            return Kind.Xlsx;
+            return Kind.Zip;
         }
 
         var utf16 =
@@ -49,7 +50,9 @@ internal static class FileKind
         }
 
         // Many government systems hand out a web page that is named .xls.
-        return text.StartsWith('<') ? throw WebPage() : Kind.Csv;
+        return !text.StartsWith('<') ? Kind.Text
+            : HtmlTables.Has(stream) ? Kind.Html
+            : throw WebPage();
     }
 
     private static bool Binary(ReadOnlySpan<byte> head)
@@ -71,11 +74,7 @@ internal static class FileKind
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            ? new ImportRefusal(
-                "password",
-                "Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu unggah lagi.",
-                "This file is locked with a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save, then upload it again."
-            )
+            ? ImportRefusal.Password()
             : new ImportRefusal(
                 "old-excel",
                 "Ini berkas Excel lama (.xls) atau dokumen Office lama. Buka di Excel, pilih Simpan Sebagai > Excel Workbook (.xlsx), lalu unggah lagi.",
@@ -86,14 +85,14 @@ internal static class FileKind
     internal static ImportRefusal NotTable(string fileName) =>
         new(
             "not-a-table",
-            $"Berkas “{fileName}” bukan tabel. Unggah berkas Excel (.xlsx) atau CSV (.csv).",
-            $"The file “{fileName}” is not a table. Upload an Excel file (.xlsx) or a CSV (.csv)."
+            $"Berkas “{fileName}” bukan tabel. Unggah berkas Excel (.xlsx), ODS, CSV, atau Word (.docx) yang berisi tabel.",
+            $"The file “{fileName}” is not a table. Upload an Excel file (.xlsx), ODS, CSV, or Word (.docx) that holds a table."
         );
 
     private static ImportRefusal WebPage() =>
         new(
             "web-page",
-            "Berkas ini halaman web atau XML, bukan buku kerja Excel, walau namanya mungkin .xls. Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi.",
-            "This file is a web page or XML, not an Excel workbook, though its name may end in .xls. Open it in Excel, save it as .xlsx, then upload it again."
+            "Berkas ini halaman web atau XML tanpa tabel, bukan buku kerja Excel, walau namanya mungkin .xls. Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi.",
+            "This file is a web page or XML without a table, not an Excel workbook, though its name may end in .xls. Open it in Excel, save it as .xlsx, then upload it again."
         );
 }

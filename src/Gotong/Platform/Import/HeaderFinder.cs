@@ -1,20 +1,34 @@
 namespace Gotong.Platform.Import;
 
 /// <summary>
-/// The header of a table. Texts by column, with the group above a column joined by " / " ("Target / 2026").
-/// Titles are what stands above it.
+/// The header of a table. Texts by column, with the groups above a column joined by " › " ("Target › 2026").
+/// Titles are what stands above it; Rows are its rows as they stand.
 /// </summary>
-public sealed record TableHeader(int FirstRow, int LastRow, IReadOnlyList<string> Texts, IReadOnlyList<string> Titles);
+public sealed record TableHeader(
+    int FirstRow,
+    int LastRow,
+    IReadOnlyList<string> Texts,
+    IReadOnlyList<string> Titles,
+    IReadOnlyList<Row> Rows
+);
 
 public static class HeaderFinder
 {
-    public const string Joint = " / ";
-    private const int LastHeaderRow = 60;
+    public const string Joint = " › ";
+
+    /// <summary>How far down a header is looked for.</summary>
+    public const int LastHeaderRow = 60;
+    private const int MostHeaderRows = 6;
 
     /// <param name="known">How surely a text is a header of the table that is looked for, 0 to 1.</param>
-    public static TableHeader? Find(IEnumerable<Row> rows, Func<string, double>? known = null)
+    /// <param name="merges">Cells that belong together; a group of columns is sure only by them.</param>
+    public static TableHeader? Find(
+        IEnumerable<Row> rows,
+        Func<string, double>? known = null,
+        IReadOnlyList<MergedRange>? merges = null
+    )
     {
-        var top = rows.TakeWhile(row => row.Number <= LastHeaderRow).Take(LastHeaderRow).ToList();
+        var top = Top(rows);
         var scores = top.ConvertAll(row => Score(row, known));
         var best = scores.Count == 0 ? 0 : scores.Max();
         if (best <= 0)
@@ -24,7 +38,56 @@ public static class HeaderFinder
 
         // A row of data may be as full as the header; the header is the first of them.
         var at = scores.FindIndex(score => score >= 0.8 * best);
-        return WithGroups(top, at);
+        var shape = new HeaderShape(known);
+        var (first, last) = (at, at);
+        while (first > 0 && last - first < MostHeaderRows && shape.IsAbove(top[first - 1], top[first]))
+        {
+            first--;
+        }
+
+        while (
+            last + 1 < top.Count
+            && last - first < MostHeaderRows
+            && shape.IsBelow(top[first..(last + 1)], top[last + 1])
+        )
+        {
+            last++;
+        }
+
+        return Of(top, first, last, merges ?? []);
+    }
+
+    /// <summary>The header in rows that a person names; null when nothing stands there.</summary>
+    public static TableHeader? At(IEnumerable<Row> rows, int firstRow, int lastRow, IReadOnlyList<MergedRange> merges)
+    {
+        var top = Top(rows);
+        var first = top.FindIndex(row => row.Number >= firstRow && row.Number <= lastRow);
+        var last = top.FindLastIndex(row => row.Number >= firstRow && row.Number <= lastRow);
+        return first < 0 ? null : Of(top, first, last, merges);
+    }
+
+    private static List<Row> Top(IEnumerable<Row> rows) =>
+        [.. rows.TakeWhile(row => row.Number <= LastHeaderRow).Take(LastHeaderRow)];
+
+    private static TableHeader Of(List<Row> top, int first, int last, IReadOnlyList<MergedRange> merges)
+    {
+        var rows = top[first..(last + 1)];
+        var width = top.Skip(first).Max(row => row.Cells.Length);
+        var lastRow = rows[^1].Number;
+        // Many forms number their columns below the header.
+        if (last + 1 < top.Count && Numbering.Is(top[last + 1]))
+        {
+            lastRow = top[last + 1].Number;
+        }
+
+        var titles = top.Take(first).SelectMany(row => row.Cells).Where(c => !c.IsEmpty).Select(c => c.Text);
+        return new(
+            rows[0].Number,
+            lastRow,
+            HeaderTexts.Of(rows, width, merges),
+            [.. titles.Distinct(StringComparer.Ordinal)],
+            rows
+        );
     }
 
     private static double Score(Row row, Func<string, double>? known)
@@ -35,91 +98,11 @@ public static class HeaderFinder
         {
             if (cell.Kind == CellKind.Text && cell.Text.Length <= 100 && texts.Add(cell.Text))
             {
-                score += IsNumber(cell.Text) ? 0.2 : 1 + (3 * (known?.Invoke(cell.Text) ?? 0));
+                score += HeaderShape.IsNumber(cell.Text) ? 0.2 : 1 + (3 * (known?.Invoke(cell.Text) ?? 0));
             }
         }
 
         // One text alone is a title.
         return texts.Count < 2 ? 0 : score;
     }
-
-    private static bool IsNumber(string text) =>
-        text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '-' or '(' or ')' or ' ');
-
-    private static TableHeader WithGroups(List<Row> top, int at)
-    {
-        var first = top[at];
-        var width = top.Skip(at).Take(3).Max(row => row.Cells.Length);
-        var texts = Enumerable.Range(0, width).Select(c => OneLine(first[c].Text)).ToArray();
-        var last = first;
-        foreach (var row in top.Skip(at + 1).Take(2))
-        {
-            if (!IsSecondHeader(texts, first, row))
-            {
-                break;
-            }
-
-            texts = Join(texts, first, row);
-            (first, last) = (row, row);
-        }
-
-        // Many forms number their columns below the header.
-        if (top.Find(row => row.Number > last.Number) is { } next && IsNumbering(next))
-        {
-            last = next;
-        }
-
-        var titles = top.Take(at).SelectMany(row => row.Cells).Where(c => !c.IsEmpty).Select(c => c.Text);
-        return new TableHeader(top[at].Number, last.Number, texts, [.. titles.Distinct(StringComparer.Ordinal)]);
-    }
-
-    /// <summary>A second row of headings only stands where the first one grouped columns or left them blank.</summary>
-    private static bool IsSecondHeader(string[] texts, Row above, Row row)
-    {
-        var below = 0;
-        for (var c = 0; c < row.Cells.Length; c++)
-        {
-            var own = !row[c].IsEmpty && row[c].Text != above[c].Text;
-            if (!own)
-            {
-                continue;
-            }
-
-            if (row[c].Text.Length > 60 || (!above[c].IsEmpty && !(c + 1 < texts.Length && above[c + 1].IsEmpty)))
-            {
-                return false;
-            }
-
-            below += above[c].IsEmpty ? 1 : 0;
-        }
-
-        return below > 0;
-    }
-
-    private static string[] Join(string[] texts, Row above, Row row)
-    {
-        var joined = new string[texts.Length];
-        var group = "";
-        for (var c = 0; c < texts.Length; c++)
-        {
-            group = above[c].IsEmpty ? group : texts[c];
-            var own = OneLine(row[c].Text);
-            joined[c] =
-                own.Length == 0 || own == texts[c] ? texts[c]
-                : group.Length == 0 ? own
-                : group + Joint + own;
-        }
-
-        return joined;
-    }
-
-    private static bool IsNumbering(Row row)
-    {
-        var numbers = row.Cells.Where(c => !c.IsEmpty).Select(c => c.Text.Trim('(', ')', ' ')).ToList();
-        return numbers.Count >= 3
-            && numbers.Select((text, i) => int.TryParse(text, out var n) && n == i + 1).All(ascending => ascending);
-    }
-
-    private static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -21,6 +21,13 @@ public sealed class ImportRefusal(string code, string indonesian, string english
             cause
         );
 
+    internal static ImportRefusal Password() =>
+        new(
+            "password",
+            "Berkas ini dikunci dengan kata sandi. Buka berkasnya, hapus kata sandinya (di Excel: File > Info > Protect Workbook), simpan, lalu unggah lagi.",
+            "This file is locked with a password. Open it, remove the password (in Excel: File > Info > Protect Workbook), save, then upload it again."
+        );
+
     internal static ImportRefusal TooBig() =>
         new(
             "too-big",
@@ -40,6 +47,13 @@ public sealed class ImportRefusal(string code, string indonesian, string english
             "too-much",
             $"Tabel ini terlalu besar: {indonesian}. Pisahkan menjadi beberapa berkas.",
             $"This table is too large: {english}. Split it into several files."
+        );
+
+    internal static ImportRefusal NoTable() =>
+        new(
+            "no-data",
+            "Dokumen ini tidak berisi tabel. Bila tabelnya berupa gambar, ketik atau minta berkas aslinya.",
+            "This document holds no table. If the table is a picture, type it or ask for the original file."
         );
 
     internal static ImportRefusal Empty() =>

@@ -1,6 +1,6 @@
 namespace Gotong.Platform.Import;
 
-/// <summary>A file with tables that somebody has: XLSX or CSV. Streams in, rows out; nothing is kept.</summary>
+/// <summary>A file with tables that somebody has: XLSX, ODS, DOCX, HTML, CSV or plain text. Rows come out, all alike.</summary>
 public sealed class TableFile : IDisposable
 {
     private readonly IDisposable? _owned;
@@ -26,11 +26,12 @@ public sealed class TableFile : IDisposable
         {
             switch (FileKind.Of(stream, fileName))
             {
-                case FileKind.Kind.Xlsx:
-                    var book = XlsxBook.Open(stream);
-                    return new TableFile(book.Sheets, book);
+                case FileKind.Kind.Zip:
+                    return OfZip(stream);
+                case FileKind.Kind.Html:
+                    return new TableFile(HtmlTables.Read(stream), null);
                 default:
-                    return new TableFile([CsvSheet.Open(stream, fileName)], null);
+                    return new TableFile([TextSheet.Open(stream, fileName)], null);
             }
         });
     }
@@ -40,6 +41,27 @@ public sealed class TableFile : IDisposable
         Sheets.FirstOrDefault(sheet => !sheet.Hidden && sheet.Rows().Any()) ?? throw ImportRefusal.Empty();
 
     public void Dispose() => _owned?.Dispose();
+
+    private static TableFile OfZip(Stream stream)
+    {
+        var zip = GuardedZip.Open(stream);
+        try
+        {
+            if (zip.Has("word/document.xml"))
+            {
+                return new TableFile(DocxTables.Read(zip), zip);
+            }
+
+            return zip.Has("content.xml") && !zip.Has("xl/workbook.xml")
+                ? new TableFile(OdsBook.Sheets(zip), zip)
+                : new TableFile(new XlsxBook(zip).Sheets, zip);
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
 
     private static Stream Seekable(Stream stream)
     {
@@ -87,6 +109,9 @@ public sealed class TableSheet
     public string Name { get; }
     public bool Hidden { get; }
     internal TextPool Texts { get; }
+
+    /// <summary>The columns were found by the spaces between words, which is never sure.</summary>
+    public bool BySpaces { get; init; }
     public IReadOnlyList<MergedRange> Merges => _merges.Value;
 
     public IEnumerable<Row> Rows()

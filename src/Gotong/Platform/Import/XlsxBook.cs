@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Xml;
 
 namespace Gotong.Platform.Import;
@@ -7,21 +5,14 @@ namespace Gotong.Platform.Import;
 /// <summary>The parts of a workbook, found by their relations, each opened under guard.</summary>
 internal sealed class XlsxBook : IDisposable
 {
-    private readonly ZipArchive _zip;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly GuardedZip _zip;
     private readonly Lazy<string[]> _sharedStrings;
     private readonly Lazy<XlsxStyles> _styles;
     private bool _date1904;
 
-    private XlsxBook(ZipArchive zip)
+    public XlsxBook(GuardedZip zip)
     {
         _zip = zip;
-        foreach (var entry in zip.Entries)
-        {
-            _entries[entry.FullName.Replace('\\', '/').TrimStart('/')] = entry;
-        }
-
-        RefuseBomb();
         var workbook = FindWorkbook();
         var relations = Relations(workbook);
         Sheets = ReadSheets(workbook, relations);
@@ -34,59 +25,7 @@ internal sealed class XlsxBook : IDisposable
     public string[] SharedStrings => _sharedStrings.Value;
     public XlsxStyles Styles => _styles.Value;
 
-    public static XlsxBook Open(Stream stream)
-    {
-        RefuseManyEntries(stream);
-        stream.Position = 0;
-        var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        try
-        {
-            return new XlsxBook(zip);
-        }
-        catch
-        {
-            zip.Dispose();
-            throw;
-        }
-    }
-
     public void Dispose() => _zip.Dispose();
-
-    /// <summary>The zip library makes an object per entry before anyone can count: look at the count first.</summary>
-    private static void RefuseManyEntries(Stream stream)
-    {
-        var tail = new byte[(int)Math.Min(stream.Length, 66_000)];
-        stream.Position = stream.Length - tail.Length;
-        stream.ReadExactly(tail);
-        var at = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
-        if (at < 0 || at + 22 > tail.Length)
-        {
-            throw ImportRefusal.Broken();
-        }
-
-        // 65,535 also stands for "the real count is elsewhere" (zip64), which a table never needs.
-        if (BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(at + 10)) > ImportLimits.ZipEntries)
-        {
-            throw ImportRefusal.Bomb();
-        }
-    }
-
-    private void RefuseBomb()
-    {
-        if (_entries.Count > ImportLimits.ZipEntries)
-        {
-            throw ImportRefusal.Bomb();
-        }
-
-        foreach (var entry in _entries.Values)
-        {
-            var small = entry.Length <= ImportLimits.SmallPartBytes;
-            if (!small && entry.Length / Math.Max(1, entry.CompressedLength) > ImportLimits.ZipRatio)
-            {
-                throw ImportRefusal.Bomb();
-            }
-        }
-    }
 
     private string FindWorkbook()
     {
@@ -94,7 +33,7 @@ internal sealed class XlsxBook : IDisposable
         workbook ??= "xl/workbook.xml";
         if (workbook.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && workbook.Contains("workbook", Ordinal))
         {
-            return _entries.ContainsKey(workbook) ? workbook : throw NotWorkbook();
+            return _zip.Has(workbook) ? workbook : throw NotWorkbook();
         }
 
         throw NotWorkbook();
@@ -103,8 +42,8 @@ internal sealed class XlsxBook : IDisposable
     private static ImportRefusal NotWorkbook() =>
         new(
             "not-a-workbook",
-            "Berkas ini bukan buku kerja Excel (.xlsx); mungkin dokumen Word, ODS, XLSB atau arsip ZIP. Buka tabelnya, simpan sebagai .xlsx, lalu unggah lagi.",
-            "This file is not an Excel workbook (.xlsx); it may be a Word document, ODS, XLSB or a ZIP archive. Open the table, save it as .xlsx, then upload it again."
+            "Berkas ini bukan buku kerja Excel (.xlsx); mungkin XLSB, presentasi atau arsip ZIP. Buka tabelnya, simpan sebagai .xlsx, lalu unggah lagi.",
+            "This file is not an Excel workbook (.xlsx); it may be an XLSB, a presentation or a ZIP archive. Open the table, save it as .xlsx, then upload it again."
         );
 
     private List<TableSheet> ReadSheets(string workbook, Dictionary<string, (string Type, string Target)> relations)
@@ -124,7 +63,7 @@ internal sealed class XlsxBook : IDisposable
                 if (RelationId(xml) is { } id && relations.TryGetValue(id, out var to))
                 {
                     // Charts and macro sheets have no rows.
-                    if (to.Type.EndsWith("/worksheet", Ordinal) && _entries.ContainsKey(to.Target))
+                    if (to.Type.EndsWith("/worksheet", Ordinal) && _zip.Has(to.Target))
                     {
                         sheets.Add(
                             new(
@@ -161,7 +100,7 @@ internal sealed class XlsxBook : IDisposable
         var slash = part.LastIndexOf('/') + 1;
         var folder = part[..slash];
         var relations = new Dictionary<string, (string Type, string Target)>(StringComparer.Ordinal);
-        if (!_entries.ContainsKey($"{folder}_rels/{part[slash..]}.rels"))
+        if (!_zip.Has($"{folder}_rels/{part[slash..]}.rels"))
         {
             return relations;
         }
@@ -183,10 +122,10 @@ internal sealed class XlsxBook : IDisposable
     private Stream? OfType(Dictionary<string, (string Type, string Target)> relations, string type)
     {
         var target = relations.Values.FirstOrDefault(r => r.Type.EndsWith(type, Ordinal)).Target;
-        return target is not null && _entries.ContainsKey(target) ? Part(target) : null;
+        return target is not null && _zip.Has(target) ? Part(target) : null;
     }
 
-    internal Stream Part(string name) => _entries[name].Open();
+    internal Stream Part(string name) => _zip.Part(name);
 
     private const StringComparison Ordinal = StringComparison.Ordinal;
 }

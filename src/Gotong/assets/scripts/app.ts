@@ -1,5 +1,6 @@
 import './error-focus';
 import './copy-table';
 import './copy-link';
+import './paste-table';
 import '../islands/autosave';
 import '../islands/gate-live';

@@ -25,6 +25,9 @@ public enum RoleKind
     Pagu,
     QuickWin,
     Periode,
+
+    /// <summary>Says of each row whether its name is a misi, tujuan, sasaran or program.</summary>
+    Level,
 }
 
 /// <summary>

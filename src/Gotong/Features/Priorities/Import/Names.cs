@@ -71,7 +71,7 @@ internal static partial class Names
     private static partial Regex MisiNumber();
 
     [GeneratedRegex(
-        @"^(?:(?:tujuan|sasaran|program)\s+(?<code>\d{1,2}(?:\.\d{1,2}){0,4})\s*[:)\-–—]\s*|(?<code>\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}[.)])\s+(?=\p{L}))",
+        @"^(?:(?:tujuan|sasaran|program)\s+(?<code>\d{1,2}(?:\.\d{1,2}){0,4})\s*[:)\-–—]\s*|(?<code>\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}[.)])\s+(?:[\-–—:]\s+)?(?=\p{L}))",
         RegexOptions.IgnoreCase,
         1000
     )]

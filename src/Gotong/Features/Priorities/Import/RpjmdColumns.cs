@@ -1,31 +1,41 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Gotong.Platform.Import;
 
 namespace Gotong.Features.Priorities.Import;
 
 /// <summary>One column of the file and what it is taken for; confidence 1 means that every word was understood.</summary>
-public sealed record ColumnProposal(int Index, string Letter, string Header, ColumnRole Role, double Confidence);
+public sealed record ColumnProposal(int Index, string Letter, string Header, ColumnRole Role, double Confidence)
+{
+    /// <summary>The heading does not say the level itself; its place does.</summary>
+    public bool Bare { get; init; }
 
-public static partial class RpjmdColumns
+    /// <summary>The column that was taken instead of this one for the same thing.</summary>
+    public int? Rival { get; init; }
+}
+
+public static class RpjmdColumns
 {
     /// <summary>Proposes a role for every column. What the person chose counts more than any guess.</summary>
+    /// <param name="firstYear">Of the plan, where the file says it: "Tahun ke-1" hangs on it.</param>
     public static IReadOnlyList<ColumnProposal> Propose(
         IReadOnlyList<string> headers,
-        IReadOnlyDictionary<int, ColumnRole>? chosen = null
+        IReadOnlyDictionary<int, ColumnRole>? chosen = null,
+        int? firstYear = null
     )
     {
-        var columns = headers.Select((h, i) => Guess(i, h)).ToArray();
-        for (var i = 0; i < columns.Length; i++)
+        var columns = headers
+            .Select((h, i) => Chosen(chosen, i) is { } role ? Of(i, h, role) : ColumnGuess.Of(i, h, firstYear))
+            .ToArray();
+        KindColumn(columns, chosen);
+        // Values follow their indicator, so indicators find their level first.
+        foreach (var indicators in new[] { true, false })
         {
-            columns[i] =
-                chosen is not null && chosen.TryGetValue(i, out var role)
-                    ? columns[i] with
-                    {
-                        Role = role,
-                        Confidence = 1,
-                    }
-                    : WithLevel(columns, i);
+            for (var i = 0; i < columns.Length; i++)
+            {
+                if ((columns[i].Role.Kind == RoleKind.Indicator) == indicators && Chosen(chosen, i) is null)
+                {
+                    columns[i] = WithLevel(columns, i);
+                }
+            }
         }
 
         return DropDoubles(columns, chosen);
@@ -34,104 +44,70 @@ public static partial class RpjmdColumns
     /// <summary>For the search of the header row: how surely this text is a header of such a table.</summary>
     public static double Recognises(string header)
     {
-        var guess = Guess(0, header);
-        return guess.Confidence >= 0.7 ? guess.Confidence : 0;
+        if (HeaderWords.IsNumberedName(header))
+        {
+            return 0;
+        }
+
+        var guess = ColumnGuess.Of(0, header, 2020);
+        var words = HeaderWords.Of(header);
+        return guess.Confidence >= 0.7 ? guess.Confidence
+            : HeaderWords.RelativeYear(header) is not null || guess.Confidence == 0.5 ? 0.7
+            : ColumnGuess.IsForeign(words) || words.Split(' ').All(RpjmdWords.Fillers.Contains) ? 0.5
+            : 0;
     }
 
-    private static ColumnProposal Guess(int index, string header)
+    private static ColumnRole? Chosen(IReadOnlyDictionary<int, ColumnRole>? chosen, int column) =>
+        chosen?.GetValueOrDefault(column);
+
+    private static ColumnProposal Of(int index, string header, ColumnRole role) =>
+        new(index, ColumnLetter.Of(index), header, role, 1);
+
+    /// <summary>"Kelompok" beside "Tujuan/Sasaran" says the level of each row.</summary>
+    private static void KindColumn(ColumnProposal[] columns, IReadOnlyDictionary<int, ColumnRole>? chosen)
     {
-        var none = new ColumnProposal(index, ColumnLetter.Of(index), header, ColumnRole.Ignore, 0);
-        if (header.Length is 0 or > 200)
+        if (!columns.Any(c => c.Role is { Kind: RoleKind.Name, Level: null }))
         {
-            return none;
+            return;
         }
 
-        // Of "Target dan Pagu / 2026 / Rp" the lowest heading says most.
-        foreach (var part in header.Split(HeaderFinder.Joint).Reverse())
+        var kind = Array.FindIndex(
+            columns,
+            c =>
+                c.Role == ColumnRole.Ignore
+                && Chosen(chosen, c.Index) is null
+                && RpjmdWords.KindOfRow.Contains(HeaderWords.Of(c.Header))
+        );
+        if (kind >= 0 && !columns.Any(c => c.Role.Kind == RoleKind.Level))
         {
-            var words = Words(part);
-            var (kind, level, matched) = RoleOf(words);
-            if (kind == RoleKind.Ignore)
-            {
-                continue;
-            }
-
-            var all = Words(header);
-            var year = Year(all);
-            level ??= LevelOf(all).Level;
-            if (year is not null && kind is not (RoleKind.Baseline or RoleKind.Target or RoleKind.Pagu))
-            {
-                return none;
-            }
-
-            var rest = words
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Count(w => !matched.Contains(w) && !RpjmdWords.Fillers.Contains(w) && !IsYear(w));
-            var confidence = Math.Round(1.0 / (1 + (0.4 * rest)), 2);
-            var scale = kind == RoleKind.Pagu ? Scale(all) : 1;
-            return none with { Role = new ColumnRole(kind, level, year, scale), Confidence = confidence };
+            columns[kind] = columns[kind] with { Role = new(RoleKind.Level), Confidence = 1 };
         }
-
-        return none;
     }
 
-    private static (RoleKind Kind, Level? Level, HashSet<string> Matched) RoleOf(string words)
-    {
-        var (level, levelWord) = LevelOf(words);
-        HashSet<string> matched = [.. levelWord.Split(' ')];
-        foreach (var (kind, synonyms) in RpjmdWords.Roles)
-        {
-            if (synonyms.FirstOrDefault(s => Has(words, s)) is { } synonym)
-            {
-                matched.UnionWith(synonym.Split(' '));
-                // Shorter words for the same thing in one header: "target ik sasaran".
-                matched.UnionWith(
-                    RpjmdWords.Roles.SelectMany(r => r.Words).Where(w => !w.Contains(' ', StringComparison.Ordinal))
-                );
-                return (kind, level, matched);
-            }
-        }
-
-        return level is null ? (RoleKind.Ignore, null, matched) : (RoleKind.Name, level, matched);
-    }
-
-    private static (Level? Level, string Word) LevelOf(string words)
-    {
-        foreach (var (level, synonyms) in RpjmdWords.Levels)
-        {
-            if (synonyms.FirstOrDefault(s => Has(words, s)) is { } word)
-            {
-                return (level, word);
-            }
-        }
-
-        return (null, "");
-    }
-
-    /// <summary>"Indikator" alone belongs to the nearest name on its left, else on its right.</summary>
+    /// <summary>"Indikator" alone belongs to the nearest name on its left, else on its right; values to their indicator.</summary>
     private static ColumnProposal WithLevel(ColumnProposal[] columns, int at)
     {
         var role = columns[at].Role;
-        var needsLevel =
-            role.Kind
-            is RoleKind.Indicator
-                or RoleKind.Baseline
-                or RoleKind.Target
-                or RoleKind.Unit
-                or RoleKind.Opd
-                or RoleKind.Pagu;
+        var isValue = role.Kind is RoleKind.Baseline or RoleKind.Target or RoleKind.Unit;
+        var needsLevel = isValue || role.Kind is RoleKind.Indicator or RoleKind.Opd or RoleKind.Pagu;
         if (!needsLevel || role.Level is not null and not Level.Misi)
         {
             return columns[at];
         }
 
-        var level = columns[..at]
+        if (role.Kind == RoleKind.Pagu && columns.Any(c => c.Role is { Kind: RoleKind.Name, Level: Level.Program }))
+        {
+            return columns[at] with { Role = role with { Level = Level.Program } };
+        }
+
+        var near = columns[..at]
             .Reverse()
             .Concat(columns[at..])
-            .Where(c => c.Role.Kind == RoleKind.Name && c.Role.Level > Level.Misi)
-            .Select(c => c.Role.Level)
-            .FirstOrDefault();
-        return columns[at] with { Role = role with { Level = level ?? Level.Program } };
+            .FirstOrDefault(c =>
+                c.Role is { Kind: RoleKind.Name, Level: > Level.Misi or null }
+                || (isValue && c.Role is { Kind: RoleKind.Indicator, Level: not null })
+            );
+        return columns[at] with { Role = role with { Level = near?.Role.Level ?? Level.Program }, Bare = true };
     }
 
     private static List<ColumnProposal> DropDoubles(
@@ -139,43 +115,30 @@ public static partial class RpjmdColumns
         IReadOnlyDictionary<int, ColumnRole>? chosen
     )
     {
+        // A code may stand in several columns, a part in each.
         var best = columns
-            .Where(c => c.Role.Kind != RoleKind.Ignore)
+            .Where(c => c.Role.Kind is not (RoleKind.Ignore or RoleKind.Code))
             .GroupBy(c => c.Role with { Scale = 1 })
-            .Select(g =>
-                g.OrderByDescending(c => chosen?.ContainsKey(c.Index) == true)
-                    .ThenByDescending(c => c.Confidence)
-                    .First()
-                    .Index
-            )
-            .ToHashSet();
+            .ToDictionary(
+                g => g.Key,
+                g =>
+                    g.OrderByDescending(c => Chosen(chosen, c.Index) is not null)
+                        .ThenByDescending(c => c.Confidence)
+                        .First()
+                        .Index
+            );
         return
         [
-            .. columns.Select(c => best.Contains(c.Index) ? c : c with { Role = ColumnRole.Ignore, Confidence = 0 }),
+            .. columns.Select(c =>
+                best.TryGetValue(c.Role with { Scale = 1 }, out var winner) && winner != c.Index
+                    ? c with
+                    {
+                        Role = ColumnRole.Ignore,
+                        Confidence = 0,
+                        Rival = winner,
+                    }
+                    : c
+            ),
         ];
     }
-
-    private static string Words(string header) =>
-        Spaces().Replace(NotWord().Replace(header.ToLower(CultureInfo.InvariantCulture), " "), " ").Trim();
-
-    private static bool Has(string words, string synonym) =>
-        $" {words} ".Contains($" {synonym} ", StringComparison.Ordinal);
-
-    private static bool IsYear(string word) =>
-        word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && int.TryParse(word, out _);
-
-    private static int? Year(string words) =>
-        words.Split(' ').LastOrDefault(IsYear) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null;
-
-    private static long Scale(string words) =>
-        Has(words, "miliar") || Has(words, "milyar") ? 1_000_000_000
-        : Has(words, "juta") ? 1_000_000
-        : Has(words, "ribu") || Has(words, "000") ? 1_000
-        : 1;
-
-    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, 1000)]
-    private static partial Regex NotWord();
-
-    [GeneratedRegex(" {2,}", RegexOptions.None, 1000)]
-    private static partial Regex Spaces();
 }

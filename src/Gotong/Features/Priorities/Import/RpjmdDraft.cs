@@ -19,6 +19,9 @@ public sealed record RpjmdDraft(
     int HeaderRow
 )
 {
+    /// <summary>The header may have several rows; <see cref="HeaderRow"/> is the last.</summary>
+    public int HeaderFirstRow { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },

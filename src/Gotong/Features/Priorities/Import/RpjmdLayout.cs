@@ -4,8 +4,18 @@ namespace Gotong.Features.Priorities.Import;
 
 internal sealed record ValueColumn(int Column, ValueKind Kind, int? Year);
 
-/// <summary>The columns that describe the indicators of one level, -1 where the file has none.</summary>
-internal sealed record IndicatorColumns(Level Level, int Name, int Unit, int Opd, IReadOnlyList<ValueColumn> Values)
+/// <summary>
+/// The columns that describe the indicators of one level, -1 where the file has none. Without a level they belong to
+/// the lowest name of the row; Bare: the heading did not say the level.
+/// </summary>
+internal sealed record IndicatorColumns(
+    Level? Level,
+    bool Bare,
+    int Name,
+    int Unit,
+    int Opd,
+    IReadOnlyList<ValueColumn> Values
+)
 {
     public IEnumerable<int> All => new[] { Name, Unit, Opd }.Concat(Values.Select(v => v.Column)).Where(c => c >= 0);
 }
@@ -15,6 +25,7 @@ internal sealed class RpjmdLayout
 {
     private readonly IReadOnlyList<ColumnProposal> _columns;
     private readonly Dictionary<int, NumberColumn> _numbers = [];
+    private readonly int[] _code;
 
     public RpjmdLayout(IReadOnlyList<ColumnProposal> columns)
     {
@@ -22,22 +33,35 @@ internal sealed class RpjmdLayout
         Mapped = [.. columns.Where(c => c.Role.Kind != RoleKind.Ignore).Select(c => c.Index)];
         Names = [.. Enum.GetValues<Level>().Select(level => Find(RoleKind.Name, level))];
         Codes = [.. Enum.GetValues<Level>().Select(level => Find(RoleKind.Code, level))];
-        Code = Find(RoleKind.Code);
+        _code = [.. columns.Where(c => c.Role is { Kind: RoleKind.Code, Level: null }).Select(c => c.Index)];
+        MixedName = Find(RoleKind.Name);
+        Kind = Find(RoleKind.Level);
         Visi = Find(RoleKind.Visi);
         Periode = Find(RoleKind.Periode);
         QuickWin = Find(RoleKind.QuickWin);
         Outcome = columns.FirstOrDefault(c => c.Role.Kind == RoleKind.Outcome)?.Index ?? -1;
-        Indicators = [.. new[] { Level.Tujuan, Level.Sasaran, Level.Program }.Select(IndicatorsOf)];
+        Indicators = [.. new Level?[] { Level.Tujuan, Level.Sasaran, Level.Program, null }.Select(IndicatorsOf)];
+        Opd = Indicators.Select(b => b.Opd).LastOrDefault(c => c >= 0, -1);
+        WithOutcomes =
+            Names[(int)Level.Program] >= 0
+            && HeaderWords.Has(HeaderWords.Of(columns[Names[(int)Level.Program]].Header), "outcome");
         Pagu = [.. columns.Where(c => c.Role is { Kind: RoleKind.Pagu, Year: not null })];
     }
 
     public IReadOnlyList<int> Mapped { get; }
     public IReadOnlyList<int> Names { get; }
     public IReadOnlyList<int> Codes { get; }
-    public int Code { get; }
+
+    /// <summary>A column of names of several levels, and the column that says which.</summary>
+    public int MixedName { get; }
+    public int Kind { get; }
     public int Visi { get; }
     public int Periode { get; }
+
+    /// <summary>Below each program its outcome stands in the same column.</summary>
+    public bool WithOutcomes { get; }
     public int QuickWin { get; }
+    public int Opd { get; }
     public int Outcome { get; }
     public IReadOnlyList<IndicatorColumns> Indicators { get; }
     public IReadOnlyList<ColumnProposal> Pagu { get; }
@@ -47,20 +71,38 @@ internal sealed class RpjmdLayout
     /// <summary>Looks at every value once, before any is read, to learn the convention of each column.</summary>
     public void LearnNumbers(IReadOnlyList<Row> rows)
     {
-        var columns = Indicators.SelectMany(b => b.Values.Select(v => v.Column)).Concat(Pagu.Select(p => p.Index));
-        foreach (var column in columns)
+        foreach (
+            var column in Indicators.SelectMany(b => b.Values.Select(v => v.Column)).Concat(Pagu.Select(p => p.Index))
+        )
         {
-            var texts = rows.Where(row => row[column].Kind == CellKind.Text)
-                .Select(row => row[column].Text)
-                .Distinct(StringComparer.Ordinal);
-            _numbers[column] = NumberColumn.From(texts.SelectMany(Lines.Of));
+            _numbers[column] = NumberColumn.From(TextsOf(column, rows));
         }
     }
+
+    private static List<string> TextsOf(int column, IReadOnlyList<Row> rows) =>
+        [
+            .. rows.Where(row => row[column].Kind == CellKind.Text)
+                .Select(row => row[column].Text)
+                .Distinct(StringComparer.Ordinal)
+                .SelectMany(Lines.Of),
+        ];
+
+    /// <summary>A code may stand in one column, or part by part in several.</summary>
+    public string Code(Row row) =>
+        _code.Length switch
+        {
+            0 => "",
+            1 => TextOf(row, _code[0]),
+            _ => string.Join('.', _code.Select(c => TextOf(row, c).Trim('.')).Where(t => t.Length > 0)),
+        };
+
+    public static string TextOf(Row row, int column) =>
+        column < 0 || row[column].Kind == CellKind.Error ? "" : row[column].Text;
 
     private int Find(RoleKind kind, Level? level = null) =>
         _columns.FirstOrDefault(c => c.Role.Kind == kind && c.Role.Level == level)?.Index ?? -1;
 
-    private IndicatorColumns IndicatorsOf(Level level)
+    private IndicatorColumns IndicatorsOf(Level? level)
     {
         var values = _columns
             .Where(c => c.Role.Kind is RoleKind.Baseline or RoleKind.Target && c.Role.Level == level)
@@ -71,9 +113,11 @@ internal sealed class RpjmdLayout
             ))
             .OrderBy(v => v.Kind)
             .ThenBy(v => v.Year);
+        var name = Find(RoleKind.Indicator, level);
         return new(
             level,
-            Find(RoleKind.Indicator, level),
+            level is null || (name >= 0 && _columns[name].Bare),
+            name,
             Find(RoleKind.Unit, level),
             Find(RoleKind.Opd, level),
             [.. values]

@@ -13,6 +13,11 @@ internal sealed class RpjmdRun
     private readonly OpdList _opd;
     private readonly IndicatorReader _indicators;
     private readonly PaguReader _pagu;
+    private readonly RowSkips _skips;
+    private Outline? _outline;
+
+    /// <summary>Rows with a cell over several of the columns that are read: a title, not a name.</summary>
+    private HashSet<int> _wide = [];
     private readonly DraftTreeNode _root = new(null, Level.Misi, "", "");
     private readonly List<(int Row, DraftTreeNode Node)> _orphans = [];
     private readonly Dictionary<string, Period?> _periods = new(StringComparer.Ordinal);
@@ -21,7 +26,7 @@ internal sealed class RpjmdRun
     private int _nodes;
     private string? _visi;
 
-    public RpjmdRun(TableHeader header, IReadOnlyList<ColumnProposal> columns, string sheetName)
+    public RpjmdRun(TableHeader header, IReadOnlyList<ColumnProposal> columns, Period period)
     {
         _header = header;
         _columns = columns;
@@ -30,24 +35,33 @@ internal sealed class RpjmdRun
         _opd = new OpdList(_problems);
         _indicators = new IndicatorReader(_layout, _problems, _opd);
         _pagu = new PaguReader(_layout, _problems);
-        _fallback = header.Titles.Append(sheetName).Select(Period.In).FirstOrDefault(p => p is not null) ?? default;
+        _skips = new RowSkips(header, _layout, _problems);
+        _fallback = period;
     }
 
-    public RpjmdDraft Read(IReadOnlyList<Row> rows)
+    /// <summary>As the titles or the name of the sheet say it.</summary>
+    public static Period PeriodOf(TableHeader header, string sheetName) =>
+        header.Titles.Append(sheetName).Concat(header.Texts).Select(Period.In).FirstOrDefault(p => p is not null)
+        ?? default;
+
+    public void Corrected(CellPlace place, string text) =>
+        _problems.Note(place.Row, place.Column, "corrected", SayTable.Corrected(text));
+
+    public RpjmdDraft Read(
+        List<Row> rows,
+        IReadOnlyList<MergedRange> merges,
+        IReadOnlyDictionary<int, ColumnRole>? chosen
+    )
     {
-        if (_layout.Names.All(column => column < 0))
+        _layout.LearnNumbers(rows);
+        new ColumnDoubts(_header, _columns, _problems).Ask(rows, chosen, _layout);
+        if (_layout.Names.All(column => column < 0) && _layout.MixedName < 0)
         {
             _problems.Ask(_header.LastRow, -1, "no-columns", Say.Nothing, Say.NothingHint);
         }
         else
         {
-            _layout.LearnNumbers(rows);
-            foreach (var row in rows)
-            {
-                Take(row);
-            }
-
-            new TreeChecks(_layout, _problems, _root, _orphans, _header).Run();
+            TakeAll(WrappedRows.Join(rows, _layout, _problems), merges);
         }
 
         var period = _first ?? (_fallback.First is null ? YearsOfColumns() : _fallback);
@@ -63,56 +77,120 @@ internal sealed class RpjmdRun
             _problems.Rejected(),
             _columns,
             _header.LastRow
-        );
+        )
+        {
+            HeaderFirstRow = _header.FirstRow,
+        };
+    }
+
+    private void TakeAll(List<Row> rows, IReadOnlyList<MergedRange> merges)
+    {
+        var data = SecondTable.Cut(rows.FindAll(row => !_skips.Skips(row)), _problems);
+        _wide =
+        [
+            .. merges
+                .Where(m => _layout.Mapped.Count(c => c >= m.FirstColumn && c <= m.LastColumn) > 1)
+                .Select(m => m.FirstRow),
+        ];
+        _outline = new Outline(_layout, _problems, new RowNames(_layout, _problems, data, merges), data);
+        foreach (var band in Bands.In(_header.Titles))
+        {
+            Take(band, _header.FirstRow);
+        }
+
+        foreach (var row in data)
+        {
+            Take(row);
+        }
+
+        _outline.Tell();
+        new TreeChecks(_layout, _problems, _root, _orphans, _header).Run();
+    }
+
+    private void Take(Band band, int row)
+    {
+        if (band.Level is { } level)
+        {
+            Nodes(_outline!.Under(level, band.Name, row), row);
+        }
+        else
+        {
+            TakeVisi(band.Name, row, -1);
+        }
     }
 
     private void Take(Row row)
     {
-        if (IsNoData(row) || HasBrokenName(row))
+        if (HasBrokenName(row))
         {
             return;
         }
 
-        TakeVisi(row);
+        if (_layout.Kind < 0 && Bands.Of(row, _layout) is { } band)
+        {
+            Take(band, row.Number);
+            return;
+        }
+
+        if (_wide.Contains(row.Number) && row.Cells.Count(c => !c.IsEmpty) == 1)
+        {
+            var at = Array.FindIndex(row.Cells, c => !c.IsEmpty);
+            _problems.Ask(row.Number, at, "loose", SayTable.Loose(row[at].Text), SayTable.LooseHint);
+            return;
+        }
+
+        TakeVisi(Text(row, _layout.Visi), row.Number, _layout.Visi);
+        if (_outline!.Of(row) is not { } place)
+        {
+            return;
+        }
+
+        if (place.Lowest < 0)
+        {
+            TellNameless(row);
+            return;
+        }
+
+        var nodes = Nodes(place, row.Number);
+        if (place.Own && nodes[place.Lowest] is { Level: Level.Program, Parent: null } orphan)
+        {
+            _orphans.Add((row.Number, orphan));
+        }
+
+        TakeDetails(row, nodes, nodes[place.Lowest]!);
+    }
+
+    private DraftTreeNode?[] Nodes(Place place, int row)
+    {
         var nodes = new DraftTreeNode?[4];
-        DraftTreeNode? deepest = null;
-        var lowest = Enumerable.Range(0, 4).LastOrDefault(level => Text(row, _layout.Names[level]).Length > 0);
+        var deepest = _root;
         for (var level = 0; level < 4; level++)
         {
-            if (Text(row, _layout.Names[level]) is { Length: > 0 } name)
+            if (place.Names[level].Length > 0)
             {
-                var code = Text(row, _layout.Codes[level]);
-                code = code.Length == 0 && level == lowest ? Text(row, _layout.Code) : code;
-                code = Names.Tidy(code.Length > Names.Longest ? "" : code);
-                deepest = (deepest ?? _root).Child(
-                    (Level)level,
-                    name,
-                    code,
-                    row.Number,
-                    _problems,
-                    _layout.Names[level]
-                );
+                var column = Math.Max(_layout.Names[level], _layout.MixedName);
+                deepest = deepest.Child((Level)level, place.Names[level], place.Codes[level], row, _problems, column);
                 nodes[level] = deepest;
-                Count(deepest, row.Number);
+                Count(deepest, row);
             }
         }
 
-        if (deepest is null)
+        return nodes;
+    }
+
+    private void TellNameless(Row row)
+    {
+        if (_layout.Mapped.Any(c => c != _layout.Visi && c != _layout.Periode && !row[c].IsEmpty))
         {
-            if (_layout.Mapped.Any(c => c != _layout.Visi && c != _layout.Periode && !row[c].IsEmpty))
-            {
-                _problems.Reject(row, FirstName(), "no-name", Say.NoName, Say.NoNameHint);
-            }
-
-            return;
+            _problems.Reject(row, FirstName(), "no-name", Say.NoName, Say.NoNameHint);
         }
-
-        if (deepest.Level == Level.Program && deepest.Parent is null)
+        else if (
+            Array.FindIndex(row.Cells, c => c.Kind == CellKind.Text) is >= 0 and var loose
+            && !_layout.Mapped.Contains(loose)
+        )
         {
-            _orphans.Add((row.Number, deepest));
+            _problems.Ask(row.Number, loose, "loose", SayTable.Loose(row[loose].Text), SayTable.LooseHint);
         }
-
-        TakeDetails(row, nodes);
     }
 
     /// <summary>The largest region has some hundred programs; a file with tens of thousands would fill the memory.</summary>
@@ -128,32 +206,31 @@ internal sealed class RpjmdRun
         }
     }
 
-    private void TakeDetails(Row row, DraftTreeNode?[] nodes)
+    private void TakeDetails(Row row, DraftTreeNode?[] nodes, DraftTreeNode deepest)
     {
         var period = PeriodOf(row);
         foreach (var block in _layout.Indicators)
         {
-            if (nodes[(int)block.Level] is { } node)
+            if ((block.Level is { } level ? nodes[(int)level] : deepest) is { } node)
             {
                 _indicators.Read(row, block, node, period);
             }
             else if (block.All.Any(c => !NumberText.IsNoValue(Text(row, c))))
             {
-                _problems.Reject(
-                    row,
-                    _layout.Names[(int)block.Level],
-                    "no-owner",
-                    Say.NoOwner(block.Level),
-                    Say.NoOwnerHint(block.Level)
-                );
+                WithoutOwner(row, block, deepest, period);
             }
         }
 
-        var opd = _layout.Indicators[^1].Opd;
-        _pagu.Read(row, nodes, Text(row, opd) is { Length: > 0 } name ? _opd.Key(Lines.Of(name)[0], row, opd) : null);
+        _pagu.Read(
+            row,
+            nodes,
+            Text(row, _layout.Opd) is { Length: > 0 } name ? _opd.Key(Lines.Of(name)[0], row, _layout.Opd) : null
+        );
         if (nodes[(int)Level.Program] is { } program)
         {
-            var outcome = Names.Tidy(Text(row, _layout.Outcome));
+            var outcome = Names.Tidy(
+                _outline!.OutcomeOf(row) is { Length: > 0 } own ? own : Text(row, _layout.Outcome)
+            );
             program.Outcome ??= NumberText.IsNoValue(outcome) ? null : outcome;
             program.QuickWin |=
                 Text(row, _layout.QuickWin).ToLowerInvariant()
@@ -170,21 +247,25 @@ internal sealed class RpjmdRun
         }
     }
 
-    /// <summary>Repeated headings of printed pages, sums and sources below the table.</summary>
-    private bool IsNoData(Row row)
+    /// <summary>"Indikator" beside an empty sasaran is the tujuan's; "Indikator Program" without a program is nobody's.</summary>
+    private void WithoutOwner(Row row, IndicatorColumns block, DraftTreeNode deepest, Period period)
     {
-        var filled = row.Cells.Select((cell, i) => (cell, i)).Where(c => !c.cell.IsEmpty).ToList();
-        var heading =
-            filled.Count > 1
-            && filled.TrueForAll(c => c.i < _header.Texts.Count && Names.Tidy(c.cell.Text) == _header.Texts[c.i]);
-        var footer =
-            Names.IsFooter(filled[0].cell.Text) && (filled.Count == 1 || Text(row, _layout.Names[^1]).Length == 0);
-        if (heading || footer)
+        var level = block.Level!.Value;
+        var column = _layout.Names[(int)level];
+        if (block.Bare && deepest.Level is not Level.Misi && deepest.Level < level)
         {
-            _problems.Note(row.Number, filled[0].i, "footer", Say.Footer(filled[0].cell.Text));
+            _problems.Ask(
+                row.Number,
+                column,
+                "owner-above",
+                SayTable.OwnerAbove(deepest.Level, deepest.Name, level),
+                SayTable.CarriedHint
+            );
+            _indicators.Read(row, block, deepest, period);
+            return;
         }
 
-        return heading || footer;
+        _problems.Reject(row, column, "no-owner", Say.NoOwner(level), Say.NoOwnerHint(level));
     }
 
     private bool HasBrokenName(Row row)
@@ -192,7 +273,7 @@ internal sealed class RpjmdRun
         foreach (var column in _layout.Mapped)
         {
             var cell = row[column];
-            var name = _layout.Names.Contains(column);
+            var name = _layout.Names.Contains(column) || column == _layout.MixedName;
             if (cell.Kind == CellKind.Error)
             {
                 _problems.Reject(row, column, "formula", Say.Formula(cell.Text), Say.FormulaHint);
@@ -213,9 +294,9 @@ internal sealed class RpjmdRun
         return false;
     }
 
-    private void TakeVisi(Row row)
+    private void TakeVisi(string text, int row, int column)
     {
-        var visi = Names.Tidy(Text(row, _layout.Visi));
+        var visi = Names.Tidy(text);
         if (visi.Length == 0 || NumberText.IsNoValue(visi))
         {
             return;
@@ -224,7 +305,7 @@ internal sealed class RpjmdRun
         _visi ??= visi;
         if (!string.Equals(_visi, visi, StringComparison.Ordinal) && Names.Fold(_visi) != Names.Fold(visi))
         {
-            _problems.Ask(row.Number, _layout.Visi, "visi", SayYears.OtherVisi(visi), SayYears.OtherVisiHint);
+            _problems.Ask(row, column, "visi", SayYears.OtherVisi(visi), SayYears.OtherVisiHint);
         }
     }
 
@@ -270,8 +351,7 @@ internal sealed class RpjmdRun
         }
     }
 
-    private int FirstName() => _layout.Names.First(column => column >= 0);
+    private int FirstName() => _layout.Names.Append(_layout.MixedName).First(column => column >= 0);
 
-    private static string Text(Row row, int column) =>
-        column < 0 || row[column].Kind == CellKind.Error ? "" : row[column].Text;
+    private static string Text(Row row, int column) => RpjmdLayout.TextOf(row, column);
 }

@@ -8,6 +8,7 @@ internal static class RpjmdWords
 {
     public static readonly (RoleKind Kind, string[] Words)[] Roles =
     [
+        (RoleKind.Opd, ["satuan kerja perangkat daerah", "satuan kerja", "nama skpd", "nama opd"]),
         (RoleKind.QuickWin, ["quick win", "quickwin", "quick wins"]),
         (RoleKind.Periode, ["periode penilaian", "periode rpjmd", "periode"]),
         (RoleKind.Code, ["kode rekening", "kode program", "kode sipd", "kode"]),
@@ -28,6 +29,8 @@ internal static class RpjmdWords
                 "pengampu",
                 "unit kerja",
                 "instansi pelaksana",
+                "pelaksana",
+                "pd",
             ]
         ),
         (
@@ -41,6 +44,7 @@ internal static class RpjmdWords
                 "capaian awal",
                 "data awal",
                 "nilai awal",
+                "target awal",
                 "tahun dasar",
                 "data dasar",
                 "baseline",
@@ -55,6 +59,7 @@ internal static class RpjmdWords
                 "pagu anggaran",
                 "pagu",
                 "kebutuhan anggaran",
+                "kebutuhan dana",
                 "kerangka pendanaan",
                 "anggaran",
                 "rp",
@@ -68,11 +73,12 @@ internal static class RpjmdWords
                 "target akhir",
                 "target capaian",
                 "target",
+                "k",
                 "kondisi kinerja pada akhir",
                 "kondisi akhir",
             ]
         ),
-        (RoleKind.Outcome, ["outcome", "hasil program", "hasil"]),
+        (RoleKind.Baseline, ["capaian tahun", "capaian"]),
         (
             RoleKind.Indicator,
             [
@@ -85,6 +91,7 @@ internal static class RpjmdWords
                 "tolok ukur",
             ]
         ),
+        (RoleKind.Outcome, ["outcome", "hasil program", "hasil", "sasaran program"]),
         (RoleKind.Visi, ["visi"]),
     ];
 
@@ -99,9 +106,61 @@ internal static class RpjmdWords
     /// <summary>Words in a header that change nothing.</summary>
     public static readonly HashSet<string> Fillers =
     [
-        .. "rpjmd daerah kabupaten kota pemerintah dan nama uraian tahun pada akhir awal capaian kinerja rp juta ribu miliar milyar rupiah strategis dalam utama prioritas periode nilai".Split(
+        .. "rpjmd daerah kabupaten kota pemerintah dan nama uraian tahun pada akhir awal capaian kinerja rp juta ribu miliar milyar rupiah strategis dalam utama prioritas periode nilai renstra teks perencanaan pembangunan pendanaan kerangka dasar yang tingkat jumlah dan di setiap n outcome hasil pd urusan bidang pemerintahan kegiatan sub output impact dampak".Split(
             ' '
         ),
+    ];
+
+    /// <summary>Numbers of rows: no one misses them.</summary>
+    public static readonly HashSet<string> Numbers = ["no", "nomor", "no urut", "urut", "urut misi"];
+
+    /// <summary>Columns that are there in many tables and are not brought in.</summary>
+    public static readonly HashSet<string> Foreign =
+    [
+        "no",
+        "nomor",
+        "no urut",
+        "urut",
+        "ket",
+        "keterangan",
+        "catatan",
+        "lokasi",
+        "urut misi",
+        "is locked",
+        "tahun awal",
+        "tahun akhir",
+    ];
+
+    public static readonly string[] ForeignStarts =
+    [
+        "id ",
+        "kode skpd",
+        "kode opd",
+        "kode unit",
+        "kode perangkat daerah",
+        "sumber dana",
+        "sumber anggaran",
+        "sumber pendanaan",
+        "realisasi anggaran",
+        "realisasi rp",
+        "realisasi pagu",
+        "realisasi keuangan",
+        "formula",
+        "definisi operasional",
+    ];
+
+    /// <summary>The tree of a plan ends with the program.</summary>
+    public static readonly string[] BelowProgram = ["kegiatan", "subkegiatan", "output", "keluaran"];
+
+    /// <summary>Headings of a column that says the level of each row.</summary>
+    public static readonly HashSet<string> KindOfRow =
+    [
+        "kelompok",
+        "jenis",
+        "level",
+        "tingkat",
+        "tingkatan",
+        "kategori",
     ];
 
     /// <summary>Rows below or inside a table that are no data.</summary>

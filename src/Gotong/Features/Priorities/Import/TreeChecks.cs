@@ -58,7 +58,14 @@ internal sealed class TreeChecks(
         }
     }
 
-    private List<Level> MissingColumns() => [.. Enum.GetValues<Level>().Where(level => layout.Names[(int)level] < 0)];
+    /// <summary>Levels that neither have a column nor stand in a row of their own.</summary>
+    private List<Level> MissingColumns()
+    {
+        var all = new List<DraftTreeNode>();
+        Walk(root, all);
+        var found = all.Select(n => n.Level).ToHashSet();
+        return [.. Enum.GetValues<Level>().Where(level => layout.Names[(int)level] < 0 && !found.Contains(level))];
+    }
 
     private void Twin(DraftTreeNode node)
     {

@@ -22,6 +22,10 @@ internal static class ImportEndpoints
             .MapForm(PriorityLinks.ImportPath, UploadAsync)
             .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
             .Allow(PriorityPermissions.Keepers);
+        region
+            .MapForm(PriorityLinks.PastePath, PasteImport.PasteAsync)
+            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
+            .Allow(PriorityPermissions.Keepers);
         region.MapGet(PriorityLinks.TemplatePath, ImportTemplate.Download).Allow(PriorityPermissions.Keepers);
         region.MapGet(PriorityLinks.PreviewPath, PreviewAsync).Allow(PriorityPermissions.Keepers);
         region.MapForm(PriorityLinks.PreviewPath, SaveAsync).Allow(PriorityPermissions.Keepers);
@@ -39,29 +43,42 @@ internal static class ImportEndpoints
         if (file is null || file.Length == 0)
             return Refused(
                 Words.T(
-                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx atau .csv.",
-                    "No file is chosen yet. Choose an .xlsx or .csv file."
+                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx, .ods, .csv atau .docx.",
+                    "No file is chosen yet. Choose an .xlsx, .ods, .csv or .docx file."
                 )
             );
+        await using var content = file.OpenReadStream();
+        return await KeepAsync(content, file.FileName, "berkas", installation, visit, cancel);
+    }
+
+    /// <summary>Onwards to the preview, or back with the reason.</summary>
+    public static async Task<IResult> KeepAsync(
+        Stream content,
+        string name,
+        string field,
+        Installation installation,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
         try
         {
-            if (file.Length > ImportLimits.FileBytes)
+            if (content.Length > ImportLimits.FileBytes)
                 throw ImportRefusal.TooBig();
-            await using var content = file.OpenReadStream();
             // Read before it is kept: what is no table is not kept.
-            RpjmdFile.Read(content, file.FileName);
+            RpjmdFile.Read(content, name);
             content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, name, cancel);
             return new SeeOther(PriorityLinks.Preview(visit.Region, stored.Hash));
         }
         catch (ImportRefusal refusal)
         {
-            return Refused(refusal.Message);
+            return Refused(refusal.Message, field);
         }
     }
 
-    private static IResult Refused(string message) =>
-        Page.Of<ImportPage>(new { Errors = new FormErrors().Add("berkas", message) }, 422);
+    public static IResult Refused(string message, string field = "berkas") =>
+        Page.Of<ImportPage>(new { Errors = new FormErrors().Add(field, message) }, 422);
 
     private static async Task<IResult> PreviewAsync(
         string hash,
@@ -158,7 +175,7 @@ internal static class ImportEndpoints
         if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
             return Results.NotFound();
         using var content = file.Open();
-        var draft = RpjmdFile.Read(content, file.Name, PreviewQuery.Of(request.Query).Mapping).Draft;
+        var draft = RpjmdFile.Read(content, file.Name, PreviewQuery.Of(request.Query).Choices(visit.Region)).Draft;
         var header = draft
             .Columns.Select(c => c.Header)
             .Append(Words.T("Baris", "Row"))

@@ -29,7 +29,7 @@ public sealed record PreviewModel(
     )
     {
         await using var content = file.Open();
-        var read = RpjmdFile.Read(content, file.Name, query.Mapping);
+        var read = RpjmdFile.Read(content, file.Name, query.Choices(region));
         var first = read.Draft.FirstYear ?? query.FirstYear ?? region.PeriodStart;
         var last = read.Draft.LastYear ?? query.LastYear ?? region.PeriodEnd;
         var effect = await SaveRpjmd.ForeseeAsync(

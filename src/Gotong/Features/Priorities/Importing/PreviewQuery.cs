@@ -10,6 +10,9 @@ public sealed record PreviewQuery(IReadOnlyDictionary<int, ColumnRole> Mapping, 
     public const string First = "awal";
     public const string Last = "akhir";
 
+    /// <summary>Where the file only counts years, the region's period counts.</summary>
+    internal ReadChoices Choices(Regions.Region region) => new(Mapping, FirstYear: FirstYear ?? region.PeriodStart);
+
     public static string Column(int index) => "k" + index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>From a query or a form alike; what cannot be read counts as not said.</summary>

@@ -17,6 +17,9 @@ internal static class RoleChoices
         yield return ColumnRole.Ignore;
         yield return new(RoleKind.Visi);
         yield return new(RoleKind.Periode);
+        yield return new(RoleKind.Name);
+        yield return new(RoleKind.Level);
+        yield return new(RoleKind.Code);
         foreach (var level in Enum.GetValues<Level>())
         {
             yield return new(RoleKind.Name, level);
@@ -47,6 +50,8 @@ internal static class RoleChoices
         {
             RoleKind.Visi => Words.T("Visi", "Vision"),
             RoleKind.Periode => Words.T("Periode", "Period"),
+            RoleKind.Name when role.Level is null => Words.T("Nama bermacam tingkat", "Names of several levels"),
+            RoleKind.Level => Words.T("Tingkat baris (tujuan, sasaran, …)", "Level of the row (goal, objective, …)"),
             RoleKind.Name => Words.T("Nama", "Name"),
             RoleKind.Code => Words.T("Kode", "Code"),
             RoleKind.Outcome => Words.T("Hasil program", "Outcome of the program"),
