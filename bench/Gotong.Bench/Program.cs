@@ -2,12 +2,19 @@ using System.Globalization;
 using Gotong.Bench.Books;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Import;
+using Gotong.Bench.Lists;
 using Gotong.Bench.Pages;
 
 switch (args)
 {
     case ["serve", var file, var port]:
         await PageBench.ServeAsync(file, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
+    case ["plain", var database, var port]:
+        await PlainServer.ServeAsync(database, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
+    case ["lists"]:
+        await ListBench.RunAsync();
         return 0;
     case ["import"]:
         return ImportBench.Run(SharedData()) ? 0 : 1;
@@ -22,9 +29,10 @@ switch (args)
     case []:
         var whole = ImportBench.Run(SharedData());
         await PageBench.RunAsync();
+        await ListBench.RunAsync();
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | books | documents]");
+        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | lists | books | documents]");
         return 2;
 }
 

@@ -20,6 +20,7 @@ public static class FeatureList
         services.AddAccounts();
         services.AddRegions();
         services.AddInvitationChoices();
+        services.AddInitiatives();
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
     }
