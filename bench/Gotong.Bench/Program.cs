@@ -13,8 +13,14 @@ switch (args)
     case ["plain", var database, var port]:
         await PlainServer.ServeAsync(database, int.Parse(port, CultureInfo.InvariantCulture));
         return 0;
+    case ["grow", var folder, var initiatives]:
+        await LargeRegion.MakeAsync(folder, int.Parse(initiatives, CultureInfo.InvariantCulture));
+        return 0;
     case ["lists"]:
         await ListBench.RunAsync();
+        return 0;
+    case ["search"]:
+        await SearchBench.RunAsync();
         return 0;
     case ["import"]:
         return ImportBench.Run(SharedData()) ? 0 : 1;
@@ -30,9 +36,10 @@ switch (args)
         var whole = ImportBench.Run(SharedData());
         await PageBench.RunAsync();
         await ListBench.RunAsync();
+        await SearchBench.RunAsync();
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | lists | books | documents]");
+        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | lists | search | books | documents]");
         return 2;
 }
 

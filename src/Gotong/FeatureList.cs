@@ -7,6 +7,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Regions;
+using Gotong.Features.Search;
 using Gotong.Platform.Web;
 
 namespace Gotong;
@@ -21,6 +22,7 @@ public static class FeatureList
         services.AddRegions();
         services.AddInvitationChoices();
         services.AddInitiatives();
+        services.AddSearch();
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
     }
@@ -35,6 +37,7 @@ public static class FeatureList
         routes.MapInitiatives();
         routes.MapGate();
         routes.MapBooks();
+        routes.MapSearch();
     }
 
     /// <summary>Where one can go in a region. Paths without language.</summary>

@@ -56,7 +56,10 @@ public abstract class ListPagesTests(TestApp app)
         Assert.Equal(Encoding.UTF8.Preamble, csv.AsSpan(0, 3));
         var lines = Encoding.UTF8.GetString(csv.AsSpan(3)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
-        Assert.All(lines[1..], l => Assert.Contains("\"'=HYPERLINK(\"\"http://jahat\"\")", l, StringComparison.Ordinal));
+        Assert.All(
+            lines[1..],
+            l => Assert.Contains("\"'=HYPERLINK(\"\"http://jahat\"\")", l, StringComparison.Ordinal)
+        );
 
         var xlsx = await desk.Browser.Http.GetByteArrayAsync($"/{desk.Region.Code}/inisiatif.xlsx?jangka=Short");
         using var book = SpreadsheetDocument.Open(new MemoryStream(xlsx), false);
@@ -70,7 +73,9 @@ public abstract class ListPagesTests(TestApp app)
     public async Task Strangers_find_only_what_is_published_on_pages_and_in_files()
     {
         var desk = await FillAsync("35.04", 4, "Rahasia");
-        foreach (var path in (string[])["inisiatif", "inisiatif.csv", "indikator", "indikator.csv", "lembaga", "lembaga.csv"])
+        foreach (
+            var path in (string[])["inisiatif", "inisiatif.csv", "indikator", "indikator.csv", "lembaga", "lembaga.csv"]
+        )
         {
             var answer = await app.Anonymous().Http.GetStringAsync($"/{desk.Region.Code}/{path}");
             Assert.DoesNotContain("Rahasia", answer, StringComparison.Ordinal);
@@ -89,11 +94,19 @@ public abstract class ListPagesTests(TestApp app)
         var desk = await FillAsync("35.05", 1);
         var browser = desk.Browser.Http;
         var indicators = await browser.GetStringAsync($"/{desk.Region.Code}/indikator.csv");
-        Assert.Contains("\"Prevalensi stunting\";\"%\";\"Dinas Kesehatan\";2024;17,63;16,5;", indicators, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Prevalensi stunting\";\"%\";\"Dinas Kesehatan\";2024;17,63;16,5;",
+            indicators,
+            StringComparison.Ordinal
+        );
         var page = await desk.Browser.GetAsync($"/{desk.Region.Code}/indikator?belum=capaian");
         Assert.Contains("Prevalensi stunting", page.Text, StringComparison.Ordinal);
         var plan = await browser.GetStringAsync($"/{desk.Region.Code}/rencana.csv");
-        Assert.Contains("\"Program\";;\"Pemenuhan upaya kesehatan\";\"Stunting turun\"", plan, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Program\";;\"Pemenuhan upaya kesehatan\";\"Stunting turun\"",
+            plan,
+            StringComparison.Ordinal
+        );
         var organizations = await browser.GetStringAsync($"/{desk.Region.Code}/lembaga.csv?menjawab=ya");
         Assert.Contains("\"Dinas Kesehatan\"", organizations, StringComparison.Ordinal);
         foreach (var sheet in (string[])["indikator", "rencana", "lembaga", "inisiatif"])
@@ -149,7 +162,8 @@ public abstract class ListPagesTests(TestApp app)
     }
 
     private static string Link(WebPage page, string text) =>
-        page.Document.QuerySelectorAll(".filters a")
+        page
+            .Document.QuerySelectorAll(".filters a")
             .First(a => a.TextContent.Contains(text, StringComparison.Ordinal))
             .GetAttribute("href")!;
 

@@ -11,7 +11,7 @@ public sealed record FilterChip(string Label, string Text, string Href);
 /// <summary>The filters of a list, made from its answer. Keys stand in the order they are shown.</summary>
 public sealed class Filters<T>(FacetAnswer<T> answer, Func<string, string> link)
 {
-    private const int Folded = 12;
+    private const int Folded = 8;
     private readonly List<FilterGroup> _groups = [];
     private readonly List<FilterChip> _chips = [];
 

@@ -29,7 +29,7 @@ public static class InitiativeFilters
             )
             .Add(InitiativeIndex.Care, T("Perhatian", "Care"), _ => T("Butuh perhatian", "Needs care"))
             .Add(InitiativeIndex.Misi, T("Misi", "Mission"), m => index.Misis.GetValueOrDefault(m, m))
-            .Add(InitiativeIndex.Dimension, framework.Unit.Text, d => framework.Dimension(d)?.Name.Text ?? d)
+            .Add(InitiativeIndex.Dimension, Capital(framework.Unit.Text), d => framework.Dimension(d)?.Name.Text ?? d)
             .Add(
                 InitiativeIndex.Lead,
                 T("Lembaga utama", "Lead organization"),
@@ -58,4 +58,6 @@ public static class InitiativeFilters
                 shown: p => p.Length <= KecamatanCode
             );
     }
+
+    private static string Capital(string word) => char.ToUpper(word[0]) + word[1..];
 }
