@@ -2,12 +2,25 @@ using System.Globalization;
 using Gotong.Bench.Books;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Import;
+using Gotong.Bench.Lists;
 using Gotong.Bench.Pages;
 
 switch (args)
 {
     case ["serve", var file, var port]:
         await PageBench.ServeAsync(file, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
+    case ["plain", var database, var port]:
+        await PlainServer.ServeAsync(database, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
+    case ["grow", var folder, var initiatives]:
+        await LargeRegion.MakeAsync(folder, int.Parse(initiatives, CultureInfo.InvariantCulture));
+        return 0;
+    case ["lists"]:
+        await ListBench.RunAsync();
+        return 0;
+    case ["search"]:
+        await SearchBench.RunAsync();
         return 0;
     case ["import"]:
         return ImportBench.Run(SharedData()) ? 0 : 1;
@@ -22,9 +35,11 @@ switch (args)
     case []:
         var whole = ImportBench.Run(SharedData());
         await PageBench.RunAsync();
+        await ListBench.RunAsync();
+        await SearchBench.RunAsync();
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | books | documents]");
+        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | lists | search | books | documents]");
         return 2;
 }
 

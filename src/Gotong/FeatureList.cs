@@ -9,6 +9,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Regions;
+using Gotong.Features.Search;
 using Gotong.Platform.Web;
 
 namespace Gotong;
@@ -22,6 +23,8 @@ public static class FeatureList
         services.AddAccounts();
         services.AddRegions();
         services.AddInvitationChoices();
+        services.AddInitiatives();
+        services.AddSearch();
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
@@ -39,6 +42,7 @@ public static class FeatureList
         routes.MapDesks();
         routes.MapBooks();
         routes.MapGuide();
+        routes.MapSearch();
     }
 
     /// <summary>Where one can go in a region. Paths without language.</summary>

@@ -1,6 +1,7 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Guide;
 using Gotong.Features.Regions;
+using Gotong.Features.Search;
 using Gotong.Platform.Web;
 
 namespace Gotong;
@@ -26,6 +27,7 @@ public sealed class FrameMiddleware(RequestDelegate next)
                 RegionName = visit.Region.Name,
                 RegionHref = $"/{visit.Region.Code}/",
                 Nav = FeatureList.Nav(visit.Region, actor),
+                SearchPath = $"/{visit.Region.Code}{SearchLinks.Path}",
                 Example = visit.Region.IsExample,
                 Zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone),
             };

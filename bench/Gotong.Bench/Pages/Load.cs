@@ -34,7 +34,7 @@ public static class Load
         using var client = new TcpClient { NoDelay = true };
         await client.ConnectAsync("127.0.0.1", port, CancellationToken.None);
         var stream = client.GetStream();
-        var buffer = new byte[256 * 1024];
+        var buffer = new byte[2 * 1024 * 1024];
         var answers = 0;
         while (!stop.IsCancellationRequested)
         {

@@ -12,14 +12,10 @@ public static class PageBench
     private const int BarePort = 5392;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
 
-    /// <summary>As it is delivered, when ./gotong started this; else as it was built here.</summary>
-    private static readonly string Product =
-        Environment.GetEnvironmentVariable("GOTONG_APP") ?? Path.Combine(AppContext.BaseDirectory, "Gotong.dll");
-
     public static async Task RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("gotong-bench").FullName;
-        using var product = Start(Product, $"up --data {folder} --port {ProductPort}");
+        using var product = Servers.Start(Servers.Product, $"up --data {folder} --port {ProductPort}");
         try
         {
             var path = await FirstInitiativeAsync();
@@ -27,13 +23,10 @@ public static class PageBench
             var body = await http.GetByteArrayAsync($"http://localhost:{ProductPort}{path}");
             var file = Path.Combine(folder, "body.html");
             await File.WriteAllBytesAsync(file, body);
-            using var bare = Start(
-                Path.Combine(AppContext.BaseDirectory, "Gotong.Bench.dll"),
-                $"serve {file} {BarePort}"
-            );
+            using var bare = Servers.Start(Servers.Bench, $"serve {file} {BarePort}");
             try
             {
-                await ReadyAsync($"http://localhost:{BarePort}/");
+                await Servers.ReadyAsync($"http://localhost:{BarePort}/");
                 await CompareAsync(product, bare, path, body.Length);
             }
             finally
@@ -92,7 +85,7 @@ public static class PageBench
 
     private static async Task<string> FirstInitiativeAsync()
     {
-        await ReadyAsync($"http://localhost:{ProductPort}/contoh/");
+        await Servers.ReadyAsync($"http://localhost:{ProductPort}/contoh/");
         using var http = new HttpClient();
         var list = await http.GetStringAsync($"http://localhost:{ProductPort}/contoh/inisiatif");
         var links = System.Text.RegularExpressions.Regex.Matches(
@@ -103,30 +96,4 @@ public static class PageBench
         );
         return links[0].Groups["path"].Value;
     }
-
-    private static async Task ReadyAsync(string url)
-    {
-        using var http = new HttpClient();
-        for (var attempt = 0; attempt < 200; attempt++)
-        {
-            try
-            {
-                if ((await http.GetAsync(url)).IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException) { }
-            await Task.Delay(100);
-        }
-        throw new IOException($"{url} does not answer.");
-    }
-
-    private static Process Start(string program, string arguments) =>
-        Process.Start(
-            new ProcessStartInfo("dotnet", $"\"{program}\" {arguments}")
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-            }
-        )!;
 }

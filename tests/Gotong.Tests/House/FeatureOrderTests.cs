@@ -19,6 +19,7 @@ public sealed class FeatureOrderTests
         "Desks",
         "Books",
         "Guide",
+        "Search",
         "Example",
     ];
 
@@ -60,6 +61,13 @@ public sealed class FeatureOrderTests
         Assert.DoesNotContain(
             Assembly.Load("Gotong.Documents").GetReferencedAssemblies(),
             a => a.Name!.StartsWith("Gotong", StringComparison.Ordinal) || a.Name.StartsWith("Microsoft.AspNetCore")
+        );
+
+    [Fact]
+    public void The_methods_know_nothing_of_the_product() =>
+        Assert.DoesNotContain(
+            Assembly.Load("Gotong.Methods").GetReferencedAssemblies(),
+            a => a.Name!.StartsWith("Gotong", StringComparison.Ordinal) || a.Name.StartsWith("Microsoft.")
         );
 
     private static int FeatureOf(Type type) =>

@@ -7,6 +7,8 @@ namespace Gotong.Features.Initiatives;
 public static class InitiativeLinks
 {
     public const string ListPath = "/inisiatif";
+    public const string SheetPath = ListPath + ".xlsx";
+    public const string CsvPath = ListPath + ".csv";
     public const string RecordPath = "/inisiatif/{number:int}";
     public const string RecordByIdPath = "/inisiatif/{id:guid}";
     public const string NextPath = "/inisiatif/{number:int}/lanjut";
@@ -17,6 +19,10 @@ public static class InitiativeLinks
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
     public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
+
+    public static string Sheet(Region region, string query) => Href.To($"/{region.Code}{SheetPath}{query}");
+
+    public static string Csv(Region region, string query) => Href.To($"/{region.Code}{CsvPath}{query}");
 
     public static string Record(Region region, int number) => Href.To($"/{region.Code}/inisiatif/{number}");
 

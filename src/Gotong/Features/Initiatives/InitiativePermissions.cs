@@ -1,3 +1,4 @@
+using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Initiatives;
@@ -43,6 +44,24 @@ public static class InitiativePermissions
             || (i.LeadOrganizationId != null && organizations.Contains(i.LeadOrganizationId.Value))
             || (i.SubmittedAt != null && (reads || i.Partners.Any(p => organizations.Contains(p.OrganizationId))))
         );
+    }
+
+    /// <summary>And once more for the rows of the index; null: all of them.</summary>
+    public static Predicate<IndexedInitiative>? Sees(Actor actor)
+    {
+        if (actor.Is(Role.Coordinator, Role.Planner))
+            return null;
+        if (!actor.IsMember)
+            return i => i.IsPublic;
+        var members = actor.Memberships.Select(m => (Guid?)m.Id).ToHashSet();
+        var reads = actor.Is(Readers);
+        return i =>
+            i.IsPublic
+            || members.Contains(i.StartedBy)
+            || (i.OwnerId is not null && members.Contains(i.OwnerId))
+            || (i.DeputyId is not null && members.Contains(i.DeputyId))
+            || actor.WorksFor(i.LeadId)
+            || (i.IsSubmitted && (reads || i.Partners.Any(p => actor.WorksFor(p.Id))));
     }
 
     public static bool MayEdit(Actor actor, Initiative initiative) =>

@@ -1,6 +1,7 @@
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Api;
 using Gotong.Features.Initiatives.Coverage;
+using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
 using Gotong.Features.Initiatives.PriorityPage;
@@ -11,6 +12,8 @@ namespace Gotong.Features.Initiatives;
 /// <summary>From a priority to a new way of reaching it: five questions, then what the gate still asks.</summary>
 public static class InitiativesFeature
 {
+    public static void AddInitiatives(this IServiceCollection services) => services.AddScoped<InitiativeIndexes>();
+
     public static void MapInitiatives(this IEndpointRouteBuilder routes)
     {
         var region = routes.MapRegion();

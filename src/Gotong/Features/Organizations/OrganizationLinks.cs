@@ -7,12 +7,20 @@ namespace Gotong.Features.Organizations;
 public static class OrganizationLinks
 {
     public const string ListPath = "/lembaga";
+    public const string SheetPath = ListPath + ".xlsx";
+    public const string CsvPath = ListPath + ".csv";
     public const string AddPath = "/lembaga/baru";
     public const string PagePath = "/lembaga/{id:guid}";
     public const string EditPath = "/lembaga/{id:guid}/ubah";
 
     public static string List(Region region, OrganizationKind? kind = null) =>
         Href.To($"/{region.Code}{ListPath}{(kind is null ? "" : $"?jenis={kind}")}");
+
+    public static string Asked(Region region, string query) => Href.To($"/{region.Code}{ListPath}{query}");
+
+    public static string Sheet(Region region, string query) => Href.To($"/{region.Code}{SheetPath}{query}");
+
+    public static string Csv(Region region, string query) => Href.To($"/{region.Code}{CsvPath}{query}");
 
     public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/lembaga/{id}");
 

@@ -1,3 +1,4 @@
+using Gotong.Features.Priorities.Indicators;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Priorities;
@@ -8,6 +9,8 @@ public static class PrioritiesFeature
     {
         var region = routes.MapRegion();
         region.MapShowPlan();
+        region.MapDownloadPlan();
+        region.MapShowIndicators();
         region.MapPublishPlan();
         region.MapImport();
         region.MapStartPlan();

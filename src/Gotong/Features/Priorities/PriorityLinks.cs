@@ -15,6 +15,11 @@ public static class PriorityLinks
     public const string LinkPath = "/rencana/{id:guid}/kaitkan";
     public const string AddIndicatorPath = "/rencana/{id:guid}/indikator/baru";
     public const string ValuesPath = "/rencana/{id:guid}/indikator/{indicatorId:guid}";
+    public const string PlanSheetPath = TreePath + ".xlsx";
+    public const string PlanCsvPath = TreePath + ".csv";
+    public const string IndicatorsPath = "/indikator";
+    public const string IndicatorsSheetPath = IndicatorsPath + ".xlsx";
+    public const string IndicatorsCsvPath = IndicatorsPath + ".csv";
     public const string ImportPath = "/rencana/impor";
     public const string PastePath = "/rencana/impor/tempel";
     public const string TemplatePath = "/rencana/impor/contoh.xlsx";
@@ -25,6 +30,21 @@ public static class PriorityLinks
         Href.To(
             $"/{region.Code}{TreePath}{(opd is null ? "" : $"?opd={opd}")}{(news is null ? "" : $"?kabar={news}")}"
         );
+
+    public static string PlanSheet(Region region, int firstYear, Guid? opd) =>
+        Href.To($"/{region.Code}{PlanSheetPath}?periode={firstYear}{(opd is null ? "" : $"&opd={opd}")}");
+
+    public static string PlanCsv(Region region, int firstYear, Guid? opd) =>
+        Href.To($"/{region.Code}{PlanCsvPath}?periode={firstYear}{(opd is null ? "" : $"&opd={opd}")}");
+
+    public static string Indicators(Region region, string query = "") =>
+        Href.To($"/{region.Code}{IndicatorsPath}{query}");
+
+    public static string IndicatorsSheet(Region region, string query) =>
+        Href.To($"/{region.Code}{IndicatorsSheetPath}{query}");
+
+    public static string IndicatorsCsv(Region region, string query) =>
+        Href.To($"/{region.Code}{IndicatorsCsvPath}{query}");
 
     public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}");
 

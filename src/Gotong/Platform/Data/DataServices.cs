@@ -1,4 +1,5 @@
 using Gotong.Platform.Hosting;
+using Gotong.Platform.Ledger;
 using Gotong.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,7 @@ public static class DataServices
         services.AddSingleton(installation);
         services.AddSingleton(new WriteGate(oneAtATime: installation.IsSqlite));
         services.AddScoped<Tenant>();
+        services.AddSingleton<RegionMemory>();
         var setup = new ConnectionSetup();
         // Options made once: they hold nothing of a request.
         if (installation.IsSqlite)

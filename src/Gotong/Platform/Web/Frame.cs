@@ -17,6 +17,9 @@ public sealed record Frame
     public string? SignOutAction { get; init; }
     public string? AboutHref { get; init; }
     public string? GuideHref { get; init; }
+
+    /// <summary>Path of the search in this house, if it has one.</summary>
+    public string? SearchPath { get; init; }
     public bool Example { get; init; }
     public string? Notice { get; init; }
     public TimeZoneInfo Zone { get; init; } = Dates.Wib;

@@ -1,4 +1,4 @@
-using Gotong.Features.Organizations;
+using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -11,6 +11,7 @@ public static class LoadCoverage
     /// <summary>The newest plan the reader may see, with the initiatives the reader may see; null without a plan.</summary>
     public static async Task<(Rpjmd Plan, PlanCoverage Coverage)?> ForAsync(
         GotongDb db,
+        InitiativeIndex index,
         Actor actor,
         CancellationToken cancel
     )
@@ -43,15 +44,6 @@ public static class LoadCoverage
             .Select(r => new Duty(r.PriorityId, r.OrganizationId))
             .Distinct()
             .ToListAsync(cancel);
-        var carriers = await db
-            .Organizations.Select(o => new
-            {
-                o.Id,
-                o.ShortName,
-                o.Name,
-                o.Kind,
-            })
-            .ToListAsync(cancel);
         return (
             plan,
             new PlanCoverage(
@@ -66,39 +58,28 @@ public static class LoadCoverage
                     )),
                 ],
                 duties,
-                [.. carriers.Select(o => new Carrier(o.Id, o.ShortName ?? o.Name, o.Kind))],
-                await WorksAsync(db, actor, cancel)
+                [.. index.Organizations.Values.Select(o => new Carrier(o.Id, o.Label, o.Kind))],
+                WorksOf(index, actor)
             )
         );
     }
 
-    private static async Task<List<Work>> WorksAsync(GotongDb db, Actor actor, CancellationToken cancel)
+    /// <summary>From the index, newest last.</summary>
+    private static List<Work> WorksOf(InitiativeIndex index, Actor actor)
     {
-        var rows = await db
-            .Initiatives.VisibleTo(actor)
-            .Where(i => i.State != InitiativeState.Dropped)
-            .OrderBy(i => i.Number)
-            .Select(i => new
-            {
-                i.Number,
-                i.Title,
-                i.State,
-                i.PriorityId,
-                i.LeadOrganizationId,
-                Effects = i.Effects.Select(e => (Guid?)e.Indicator!.PriorityId).ToList(),
-                Partners = i.Partners.Select(p => (Guid?)p.OrganizationId).ToList(),
-            })
-            .AsSplitQuery()
-            .ToListAsync(cancel);
+        var sees = InitiativePermissions.Sees(actor);
         return
         [
-            .. rows.Select(i => new Work(
-                i.Number,
-                i.Title,
-                i.State,
-                [.. i.Effects.Prepend(i.PriorityId).OfType<Guid>().Distinct()],
-                [.. i.Partners.Prepend(i.LeadOrganizationId).OfType<Guid>().Distinct()]
-            )),
+            .. index
+                .All.Reverse()
+                .Where(i => i.State != InitiativeState.Dropped && (sees is null || sees(i)))
+                .Select(i => new Work(
+                    i.Number,
+                    i.Title,
+                    i.State,
+                    [.. i.MovedPriorities.Cast<Guid?>().Prepend(i.PriorityId).OfType<Guid>().Distinct()],
+                    [.. i.Partners.Select(p => (Guid?)p.Id).Prepend(i.LeadId).OfType<Guid>().Distinct()]
+                )),
         ];
     }
 }

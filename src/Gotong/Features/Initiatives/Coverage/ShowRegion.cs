@@ -1,3 +1,4 @@
+using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.PublicPages;
@@ -15,9 +16,9 @@ public static class ShowRegion
         region
             .MapGet(
                 "/",
-                async (Visit visit, GotongDb db, string? misi, CancellationToken cancel) =>
+                async (Visit visit, GotongDb db, InitiativeIndexes indexes, string? misi, CancellationToken cancel) =>
                 {
-                    var found = await LoadCoverage.ForAsync(db, visit.Actor, cancel);
+                    var found = await LoadCoverage.ForAsync(db, await indexes.HereAsync(cancel), visit.Actor, cancel);
                     return Page.Of<RegionPage>(
                         new
                         {

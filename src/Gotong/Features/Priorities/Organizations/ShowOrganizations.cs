@@ -1,14 +1,15 @@
+using Gotong.Documents;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
+using Gotong.Platform.Lists;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Priorities;
-
-/// <summary>An organization and for how many priorities it answers.</summary>
-public sealed record OrganizationLine(Guid Id, string Name, OrganizationKind Kind, int Priorities);
 
 /// <summary>The organizations of the region. They are told from here because what one wants to know is what they answer for.</summary>
 internal static class ShowOrganizations
@@ -16,30 +17,99 @@ internal static class ShowOrganizations
     public static void MapShowOrganizations(this IEndpointRouteBuilder region)
     {
         region.MapGet(OrganizationLinks.ListPath, ListAsync).Allow(Access.Anyone).CachedForPublic();
+        region.MapGet(OrganizationLinks.SheetPath, SheetAsync).Allow(Access.Anyone);
+        region.MapGet(OrganizationLinks.CsvPath, CsvAsync).Allow(Access.Anyone);
         region.MapGet(OrganizationLinks.PagePath, PageAsync).Allow(Access.Anyone).CachedForPublic();
     }
 
-    private static async Task<IResult> ListAsync(string? jenis, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(
+        HttpRequest request,
+        GotongDb db,
+        RegionMemory memory,
+        Visit visit,
+        CancellationToken cancel
+    )
     {
-        var answers = Answers(db, visit.Actor);
-        var lines = await Visible(db, visit.Actor)
-            .Select(o => new OrganizationLine(
-                o.Id,
-                o.Name,
-                o.Kind,
-                answers.Where(r => r.OrganizationId == o.Id).Select(r => r.PriorityId).Distinct().Count()
-            ))
-            .ToListAsync(cancel);
-        OrganizationKind? kind = Enum.TryParse<OrganizationKind>(jenis, out var k) ? k : null;
+        var answer = await AskAsync(request, db, memory, visit, cancel);
+        var filters = new Filters<OrganizationLine>(answer, query => OrganizationLinks.Asked(visit.Region, query)).Add(
+            OrganizationIndex.Kind,
+            T("Jenis", "Kind"),
+            k => Enum.TryParse<OrganizationKind>(k, out var kind) ? OrganizationWords.Of(kind) : k,
+            k => Enum.Parse<OrganizationKind>(k)
+        );
+        if (visit.Actor.IsMember)
+            filters.Add(
+                OrganizationIndex.Duty,
+                T("Menjawab untuk prioritas", "Answers for priorities"),
+                d => d == OrganizationIndex.HasDuty ? T("Ya", "Yes") : T("Belum", "Not yet")
+            );
         return Page.Of<OrganizationsPage>(
             new
             {
                 visit.Region,
-                All = lines,
-                Kind = kind,
+                Answer = answer,
+                Filters = filters,
+                visit.Actor.IsMember,
                 MayEdit = OrganizationPermissions.MayEdit(visit.Actor),
             }
         );
+    }
+
+    private static Task<IResult> SheetAsync(
+        HttpRequest request,
+        GotongDb db,
+        RegionMemory memory,
+        Visit visit,
+        CancellationToken cancel
+    ) => FileAsync(request, db, memory, visit, csv: false, cancel);
+
+    private static Task<IResult> CsvAsync(
+        HttpRequest request,
+        GotongDb db,
+        RegionMemory memory,
+        Visit visit,
+        CancellationToken cancel
+    ) => FileAsync(request, db, memory, visit, csv: true, cancel);
+
+    private static async Task<IResult> FileAsync(
+        HttpRequest request,
+        GotongDb db,
+        RegionMemory memory,
+        Visit visit,
+        bool csv,
+        CancellationToken cancel
+    )
+    {
+        var answer = await AskAsync(request, db, memory, visit, cancel);
+        return new TableDownload(
+            $"lembaga-{visit.Region.Code}-{visit.Today:yyyy-MM-dd}",
+            [
+                new(T("Nama", "Name"), 50),
+                new(T("Nama pendek", "Short name"), 16),
+                new(T("Kode resmi", "Official code"), 16),
+                new(T("Jenis", "Kind"), 24),
+                new(T("Prioritas yang dijawab", "Priorities answered for"), 12, ColumnKind.Number),
+            ],
+            answer.Everything.Select(o =>
+                (IReadOnlyList<object?>)
+                    [o.Name, o.ShortName, o.Code, OrganizationWords.Of(o.Kind), o.Answers(visit.Actor.IsMember)]
+            ),
+            csv
+        );
+    }
+
+    private static async Task<FacetAnswer<OrganizationLine>> AskAsync(
+        HttpRequest request,
+        GotongDb db,
+        RegionMemory memory,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        // What members know of duties is not asked by strangers.
+        IReadOnlyList<string> keys = visit.Actor.IsMember ? OrganizationIndex.Keys : [OrganizationIndex.Kind];
+        var index = await OrganizationIndex.HereAsync(db, memory, cancel);
+        return index.Table.Ask(ListQuery.Of(request.Query, keys), OrganizationIndex.Sees(visit.Actor));
     }
 
     private static async Task<IResult> PageAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)

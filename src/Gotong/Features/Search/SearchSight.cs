@@ -1,0 +1,51 @@
+using Gotong.Features.Books;
+using Gotong.Features.Initiatives;
+using Gotong.Features.Initiatives.Index;
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Search;
+
+/// <summary>What a visitor may see of what can be found: the rule of each record's own feature.</summary>
+public sealed class SearchSight(GotongDb db, InitiativeIndexes indexes, RegionMemory memory)
+{
+    public async Task<Predicate<SearchEntry>> OfAsync(Actor actor, CancellationToken cancel)
+    {
+        var initiatives = await InitiativesAsync(actor, cancel);
+        if (actor.IsMember)
+            return e => e.Kind != SearchKind.Initiative || initiatives is null || initiatives.Contains(e.RecordId);
+        var plans = (
+            await db.Rpjmds.Where(r => r.PublishedAt != null).Select(r => r.Id).ToListAsync(cancel)
+        ).ToHashSet();
+        var organizations = await OrganizationsAsync(actor, cancel);
+        var book = await BookLoader.IsPublicAsync(db, cancel);
+        return e =>
+            e.Kind switch
+            {
+                SearchKind.Initiative => initiatives is null || initiatives.Contains(e.RecordId),
+                SearchKind.Priority or SearchKind.Indicator => plans.Contains(e.PlanId),
+                SearchKind.Organization => organizations.Contains(e.RecordId),
+                SearchKind.Book => book,
+                _ => false,
+            };
+    }
+
+    /// <summary>Null: all of them.</summary>
+    private async Task<HashSet<Guid>?> InitiativesAsync(Actor actor, CancellationToken cancel)
+    {
+        if (InitiativePermissions.Sees(actor) is not { } sees)
+            return null;
+        var index = await indexes.HereAsync(cancel);
+        return [.. index.All.Where(i => sees(i)).Select(i => i.Id)];
+    }
+
+    private async Task<HashSet<Guid>> OrganizationsAsync(Actor actor, CancellationToken cancel)
+    {
+        var index = await OrganizationIndex.HereAsync(db, memory, cancel);
+        var sees = OrganizationIndex.Sees(actor);
+        return [.. index.Table.Rows.Where(o => sees is null || sees(o)).Select(o => o.Id)];
+    }
+}
