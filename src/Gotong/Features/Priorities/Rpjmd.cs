@@ -116,6 +116,9 @@ public sealed class IndicatorValue : RegionalPart
     public decimal? High { get; set; }
     public required string Text { get; set; }
     public string? Source { get; set; }
+
+    /// <summary>The day an actual value was brought in.</summary>
+    public DateOnly? RecordedOn { get; set; }
     public override Record Whole => Indicator.Priority;
 }
 

@@ -28,7 +28,28 @@ public static partial class RpjmdColumns
                     : WithLevel(columns, i);
         }
 
-        return DropDoubles(columns, chosen);
+        return DropDoubles(StartingValues(columns, chosen), chosen);
+    }
+
+    /// <summary>"Realisasi 2024" before the first target, or without a year, is where the plan starts from.</summary>
+    private static ColumnProposal[] StartingValues(
+        ColumnProposal[] columns,
+        IReadOnlyDictionary<int, ColumnRole>? chosen
+    )
+    {
+        var firstTarget = columns.Where(c => c.Role.Kind == RoleKind.Target).Min(c => c.Role.Year);
+        var latest = columns
+            .Where(c => c.Role.Kind == RoleKind.Actual && (c.Role.Year ?? 0) < (firstTarget ?? 0))
+            .Max(c => c.Role.Year);
+        bool Starts(ColumnProposal c) =>
+            c.Role.Kind == RoleKind.Actual
+            && chosen?.ContainsKey(c.Index) != true
+            && (
+                c.Role.Year is null
+                || c.Role.Year == latest
+                    && !Array.Exists(columns, b => b.Role.Kind == RoleKind.Baseline && b.Role.Level == c.Role.Level)
+            );
+        return [.. columns.Select(c => Starts(c) ? c with { Role = c.Role with { Kind = RoleKind.Baseline } } : c)];
     }
 
     /// <summary>For the search of the header row: how surely this text is a header of such a table.</summary>
@@ -59,7 +80,10 @@ public static partial class RpjmdColumns
             var all = Words(header);
             var year = Year(all);
             level ??= LevelOf(all).Level;
-            if (year is not null && kind is not (RoleKind.Baseline or RoleKind.Target or RoleKind.Pagu))
+            if (
+                year is not null
+                && kind is not (RoleKind.Baseline or RoleKind.Target or RoleKind.Actual or RoleKind.Pagu)
+            )
             {
                 return none;
             }
@@ -117,6 +141,7 @@ public static partial class RpjmdColumns
             is RoleKind.Indicator
                 or RoleKind.Baseline
                 or RoleKind.Target
+                or RoleKind.Actual
                 or RoleKind.Unit
                 or RoleKind.Opd
                 or RoleKind.Pagu;

@@ -78,6 +78,7 @@ public enum ValueKind
 {
     Baseline,
     Target,
+    Actual,
 }
 
 /// <summary>
