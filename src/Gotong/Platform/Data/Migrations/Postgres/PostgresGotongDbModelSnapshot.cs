@@ -717,6 +717,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("period");
 
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");

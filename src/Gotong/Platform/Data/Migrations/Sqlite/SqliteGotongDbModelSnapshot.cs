@@ -712,6 +712,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("period");
 
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
