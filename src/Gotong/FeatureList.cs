@@ -3,6 +3,7 @@ using Gotong.Features.Books;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Initiatives;
+using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
@@ -23,6 +24,7 @@ public static class FeatureList
         services.AddInvitationChoices();
         services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
+        services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
     }
 

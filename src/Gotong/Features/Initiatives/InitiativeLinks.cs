@@ -14,6 +14,7 @@ public static class InitiativeLinks
     public const string RemovePath = "/inisiatif/{number:int}/tanya/{step}/hapus/{part:guid}";
     public const string LivePath = "/inisiatif/{number:int}/tanya/{step}/temuan";
     public const string ActPath = "/inisiatif/{number:int}/{act}";
+    public const string RelinkPath = "/inisiatif/tautkan";
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
     public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
@@ -36,6 +37,8 @@ public static class InitiativeLinks
     /// <summary>A change of state: ajukan, kembalikan, terima, masterplan, hentikan, terbitkan.</summary>
     public static string Act(Region region, int number, string act) =>
         Href.To($"/{region.Code}/inisiatif/{number}/{act}");
+
+    public static string Relink(Region region) => Href.To($"/{region.Code}{RelinkPath}");
 
     public static string LookDeeper(Region region, Guid priorityId) =>
         Href.To($"/{region.Code}/rencana/{priorityId}/lihat-lebih-dalam");

@@ -4,6 +4,7 @@ using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
 using Gotong.Features.Initiatives.PriorityPage;
+using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Initiatives;
@@ -20,6 +21,7 @@ public static class InitiativesFeature
         AnswerStep.Map(region);
         RemoveRow.Map(region);
         ShowList.Map(region);
+        RelinkInitiatives.Map(region);
         ListPublished.Map(routes.MapRegionApi());
     }
 }

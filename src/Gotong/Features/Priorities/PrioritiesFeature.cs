@@ -10,6 +10,8 @@ public static class PrioritiesFeature
         region.MapShowPlan();
         region.MapPublishPlan();
         region.MapImport();
+        region.MapAmendPlan();
+        region.MapEnactPlan();
         region.MapStartPlan();
         region.MapAddPriority();
         region.MapEditPriority();

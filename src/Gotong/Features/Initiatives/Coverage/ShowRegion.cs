@@ -17,7 +17,7 @@ public static class ShowRegion
                 "/",
                 async (Visit visit, GotongDb db, string? misi, CancellationToken cancel) =>
                 {
-                    var found = await LoadCoverage.ForAsync(db, visit.Actor, cancel);
+                    var found = await LoadCoverage.ForAsync(db, visit.Actor, visit.Today.Year, cancel);
                     return Page.Of<RegionPage>(
                         new
                         {

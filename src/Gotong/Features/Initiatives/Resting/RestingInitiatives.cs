@@ -9,7 +9,7 @@ namespace Gotong.Features.Initiatives.Resting;
 /// <summary>The initiatives that rest on the plan, and what becomes of them when their ground is removed.</summary>
 public static class RestingInitiatives
 {
-    public static RestingSource Source { get; } = new(FindAsync, LeaveAsync);
+    public static RestingSource Source { get; } = new(FindAsync, LeaveAsync, FollowAsync);
 
     private static async Task<IReadOnlyList<Priorities.Resting>> FindAsync(
         GotongDb db,
@@ -42,6 +42,27 @@ public static class RestingInitiatives
         static string TitleOf(int number, string title) =>
             T($"Inisiatif {number}: {title}", $"Initiative {number}: {title}");
         string HrefOf(int number) => InitiativeLinks.Record(visit.Region, number);
+    }
+
+    /// <summary>To the same priority and the same indicator of the edition that took over.</summary>
+    private static async Task<Followed> FollowAsync(
+        GotongDb db,
+        PlanSuccession succession,
+        DateTimeOffset at,
+        CancellationToken cancel
+    )
+    {
+        var initiatives = await db
+            .Initiatives.Include(i => i.Effects)
+            .Where(i => i.State != InitiativeState.Dropped)
+            .Where(i => i.PriorityId != null || i.Effects.Any(e => e.IndicatorId != null))
+            .ToListAsync(cancel);
+        var resting = initiatives.Where(i => i.PriorityId is { } id && succession.Before.Contains(id)).ToList();
+        var left = resting.Count;
+        foreach (var initiative in initiatives)
+            if (initiative.Follow(succession, at) && resting.Contains(initiative))
+                left--;
+        return new(resting.Count - left, left);
     }
 
     /// <summary>They stay, and wait to be linked anew; an effect keeps its measure in words.</summary>

@@ -13,6 +13,7 @@ public sealed record DifferenceGroup(int Index, string Misi, int Same, IReadOnly
 public sealed class DifferenceView
 {
     public const string Seen = "beda";
+    public const string Target = "rencana";
     public const string Take = "ambil";
     public const string TakeGroup = "grup";
 
@@ -46,6 +47,9 @@ public sealed class DifferenceView
 
     public PlanDifference Difference { get; }
     public IReadOnlyList<DifferenceGroup> Groups { get; }
+
+    /// <summary>Two editions of a plan, not a file and a plan.</summary>
+    public bool OfEditions { get; init; }
     public bool IsFirst => Difference.IsFirst;
     public bool IsLarge => Difference.Items.Count > MostTicks;
 

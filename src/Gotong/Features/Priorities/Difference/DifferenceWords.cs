@@ -13,7 +13,7 @@ public static class DifferenceWords
             _ => Words.T("Tidak ada di berkas", "Not in the file"),
         };
 
-    public static string Counted(int added, int changed, int gone, int same)
+    public static string Counted(int added, int changed, int gone, int same, bool ofEditions = false)
     {
         var parts = new List<string>();
         if (added > 0)
@@ -21,7 +21,11 @@ public static class DifferenceWords
         if (changed > 0)
             parts.Add(Words.T($"{Count(changed)} berubah", $"{Count(changed)} changed"));
         if (gone > 0)
-            parts.Add(Words.T($"{Count(gone)} tidak ada di berkas", $"{Count(gone)} not in the file"));
+            parts.Add(
+                ofEditions
+                    ? Words.T($"{Count(gone)} dihapus", $"{Count(gone)} removed")
+                    : Words.T($"{Count(gone)} tidak ada di berkas", $"{Count(gone)} not in the file")
+            );
         if (same > 0)
             parts.Add(Words.T($"{Count(same)} sama", $"{Count(same)} the same"));
         return parts.Count == 0 ? Words.T("tidak ada", "none") : string.Join(", ", parts);

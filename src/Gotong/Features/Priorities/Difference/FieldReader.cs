@@ -15,8 +15,17 @@ internal sealed class FieldReader
     private readonly Dictionary<Guid, string> _names;
     private readonly Dictionary<string, (string Name, Guid? Id)> _opd;
 
-    public FieldReader(RpjmdDraft draft, ImportSource source, Rpjmd? plan, IReadOnlyList<Organization> organizations)
+    private readonly bool _whole;
+
+    public FieldReader(
+        RpjmdDraft draft,
+        ImportSource source,
+        Rpjmd? plan,
+        IReadOnlyList<Organization> organizations,
+        bool whole
+    )
     {
+        _whole = whole;
         (_draft, _source, _plan) = (draft, source, plan);
         _ids = organizations.ToDictionary(o => o.Key, o => o.Id, StringComparer.Ordinal);
         _names = organizations.ToDictionary(o => o.Id, o => o.Name);
@@ -87,6 +96,9 @@ internal sealed class FieldReader
                     }
                 );
         }
+        if (_whole)
+            foreach (var line in stored.Pagu.Where(l => node.Pagu.All(p => p.Year != l.Year)).OrderBy(l => l.Year))
+                changes.Add(new($"Pagu {Year(line.Year)}", Rupiah.Exact(line.Amount), null));
         return changes;
     }
 
@@ -129,9 +141,14 @@ internal sealed class FieldReader
                     new(ValueWords.Of(kind, year), known?.Text, value.Text)
                     {
                         Write = w => w.Value(stored, kind, year, value, withTargets ? draft : null),
+                        IsRealisation = kind == IndicatorValueKind.Actual,
                     }
                 );
         }
+        if (_whole)
+            foreach (var value in stored.Values.Where(v => v.Disaggregation.Length == 0).OrderBy(v => v.Period))
+                if (!ValuesOf(draft).Any(v => v.Kind == value.Kind && v.Year == value.Period))
+                    changes.Add(new(ValueWords.Of(value.Kind, value.Period), value.Text, null));
         return changes;
     }
 

@@ -37,16 +37,18 @@ internal sealed class PlanComparison
         return Of(draft, source, plan, stored, organizations);
     }
 
+    /// <param name="whole">What the draft does not say is not there, as between two editions.</param>
     public static PlanDifference Of(
         RpjmdDraft draft,
         ImportSource source,
         Rpjmd? plan,
         IReadOnlyList<Priority> stored,
-        IReadOnlyList<Organization> organizations
+        IReadOnlyList<Organization> organizations,
+        bool whole = false
     )
     {
         var match = PlanMatch.Find(draft.Nodes, stored);
-        var comparison = new PlanComparison(draft, match, new FieldReader(draft, source, plan, organizations));
+        var comparison = new PlanComparison(draft, match, new FieldReader(draft, source, plan, organizations, whole));
         comparison.Run(plan);
         return new(plan, comparison._items, comparison._same) { Match = match };
     }

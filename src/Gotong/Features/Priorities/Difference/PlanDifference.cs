@@ -15,6 +15,7 @@ public enum DifferenceKind
 /// <summary>One field as the plan has it and as the file has it; null where one of them says nothing.</summary>
 public sealed record FieldChange(string Field, string? Old, string? New)
 {
+    public bool IsRealisation { get; init; }
     internal Action<PlanWriter> Write { get; init; } = _ => { };
 }
 
@@ -34,6 +35,8 @@ public sealed record DifferenceItem(
     /// <summary>Matched to what stands in the plan by a similar name: a person should look.</summary>
     public bool Renamed { get; init; }
 
+    public bool IsRealisation => Kind == DifferenceKind.Changed && Fields.All(f => f.IsRealisation);
+
     public Guid? PriorityId => Priority?.Id;
     public Guid? IndicatorId => Indicator?.Id;
     internal Priority? Priority { get; init; }
@@ -51,6 +54,12 @@ public sealed record PlanDifference(
 {
     /// <summary>The region has no such plan yet: all of the file is new.</summary>
     public bool IsFirst => Plan is null;
+
+    /// <summary>A regulation enacted the plan: only what was reached can be written beside it.</summary>
+    public bool IsLocked => Plan is { IsEnacted: true };
+
+    public bool MayTake(DifferenceItem item) => !IsLocked || item.IsRealisation;
+
     public int Added => Count(DifferenceKind.Added);
     public int Changed => Count(DifferenceKind.Changed);
     public int Gone => Count(DifferenceKind.Gone);

@@ -9,9 +9,14 @@ public sealed record Resting(Guid? PriorityId, Guid? IndicatorId, string Title, 
 /// <summary>What later features rest on the plan: they tell it, and they let go when its ground is removed.</summary>
 public sealed record RestingSource(
     Func<GotongDb, Visit, CancellationToken, Task<IReadOnlyList<Resting>>> FindAsync,
-    Func<GotongDb, IReadOnlyCollection<DifferenceItem>, CancellationToken, Task> LeaveAsync
+    Func<GotongDb, IReadOnlyCollection<DifferenceItem>, CancellationToken, Task> LeaveAsync,
+    Func<GotongDb, PlanSuccession, DateTimeOffset, CancellationToken, Task<Followed>> FollowAsync
 )
 {
     public static RestingSource None { get; } =
-        new((_, _, _) => Task.FromResult<IReadOnlyList<Resting>>([]), (_, _, _) => Task.CompletedTask);
+        new(
+            (_, _, _) => Task.FromResult<IReadOnlyList<Resting>>([]),
+            (_, _, _) => Task.CompletedTask,
+            (_, _, _, _) => Task.FromResult(new Followed(0, 0))
+        );
 }

@@ -78,7 +78,8 @@ internal static class ImportEndpoints
         try
         {
             var query = PreviewQuery.Of(request.Query);
-            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, cancel);
+            string? target = request.Query[DifferenceView.Target];
+            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
             return Page.Of<PreviewPage>(new { Model = model, visit.Region });
         }
         catch (ImportRefusal refusal)
@@ -100,9 +101,10 @@ internal static class ImportEndpoints
         if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
             return Results.NotFound();
         var query = PreviewQuery.Of(request.Form);
+        string? target = request.Form[DifferenceView.Target];
         try
         {
-            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, cancel);
+            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
             var choice = model.Difference.Read(request.Form, resting);
             var errors = PeriodErrors(model, request.Form);
             model.Difference.Check(choice, errors);
@@ -119,7 +121,7 @@ internal static class ImportEndpoints
         }
         catch (DifferenceMoved)
         {
-            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, cancel);
+            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
             return Again(model, visit, Moved(), null, 409);
         }
     }

@@ -29,6 +29,7 @@ public sealed record PreviewModel(
         RestingSource resting,
         StoredFile file,
         PreviewQuery query,
+        string? target,
         CancellationToken cancel
     )
     {
@@ -36,7 +37,7 @@ public sealed record PreviewModel(
         var read = RpjmdFile.Read(content, file.Name, query.Mapping);
         var first = read.Draft.FirstYear ?? query.FirstYear ?? visit.Region.PeriodStart;
         var last = read.Draft.LastYear ?? query.LastYear ?? visit.Region.PeriodEnd;
-        var source = new ImportSource(file.Name, file.Hash, first, last, Day: visit.Today);
+        var source = new ImportSource(file.Name, file.Hash, first, last, Day: visit.Today) { Target = target };
         var difference = await SaveRpjmd.CompareAsync(db, read.Draft, source, cancel);
         var view = new DifferenceView(difference, await resting.FindAsync(db, visit, cancel));
         return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), view, source);

@@ -60,7 +60,10 @@ internal static class RpjmdMerge
     private static List<DifferenceItem> Accepted(PlanDifference difference, Acceptance acceptance)
     {
         var blocked = difference.Blocked(acceptance.Takes).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. difference.Items.Where(i => acceptance.Takes(i) && !blocked.Contains(i.Id))];
+        return
+        [
+            .. difference.Items.Where(i => difference.MayTake(i) && acceptance.Takes(i) && !blocked.Contains(i.Id)),
+        ];
     }
 
     private static Rpjmd New(GotongDb db, Region region, RpjmdDraft draft, ImportSource source)

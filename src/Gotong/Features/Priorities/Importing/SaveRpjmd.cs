@@ -14,7 +14,13 @@ public sealed record ImportSource(
     int LastYear,
     string? Agent = null,
     DateOnly? Day = null
-);
+)
+{
+    /// <summary>The plan that a person chose to compare with: its id, or <see cref="NewPlan"/>; null: the one it seems to be.</summary>
+    public string? Target { get; init; }
+
+    public const string NewPlan = "baru";
+}
 
 /// <summary>A file becomes the plan of the region: one act.</summary>
 public static class SaveRpjmd
