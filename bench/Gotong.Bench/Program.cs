@@ -24,6 +24,8 @@ switch (args)
         return 0;
     case ["import"]:
         return ImportBench.Run(SharedData()) ? 0 : 1;
+    case ["difference"]:
+        return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
         await PageBench.RunAsync();
         return 0;
@@ -33,13 +35,15 @@ switch (args)
         DocumentsBench.Run();
         return 0;
     case []:
-        var whole = ImportBench.Run(SharedData());
+        var whole = ImportBench.Run(SharedData()) & await DifferenceBench.RunAsync();
         await PageBench.RunAsync();
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("usage: gotong bench [import | pages | lists | search | books | documents]");
+        await Console.Error.WriteLineAsync(
+            "usage: gotong bench [import | difference | pages | lists | search | books | documents]"
+        );
         return 2;
 }
 

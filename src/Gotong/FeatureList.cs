@@ -5,6 +5,8 @@ using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Guide;
 using Gotong.Features.Initiatives;
+using Gotong.Features.Initiatives.Relink;
+using Gotong.Features.Initiatives.Resting;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
@@ -25,7 +27,9 @@ public static class FeatureList
         services.AddInvitationChoices();
         services.AddInitiatives();
         services.AddSearch();
+        services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
+        services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
     }

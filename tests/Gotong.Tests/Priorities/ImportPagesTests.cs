@@ -38,6 +38,47 @@ public sealed class ImportPagesTests(SqliteApp app) : IClassFixture<SqliteApp>
     }
 
     [Fact]
+    public async Task A_second_file_shows_its_difference_and_saves_what_is_ticked()
+    {
+        var region = await app.OpenRegionAsync("12.07");
+        var browser = await app.AsAsync(region, Role.Planner);
+        var first = await (await UploadAsync(browser, "12.07", "rencana.csv", Sheets.Bytes(Sheets.Plan))).FollowAsync();
+        await first.Form(first.Path).SubmitAsync();
+
+        var file =
+            Sheets.Plan.Replace("9,5;", "8,5;").Replace("90,25;", "91;") + "Misi 3: Kota <b>hijau</b>;;;;;;;;;;\n";
+        file = string.Join('\n', file.Split('\n').Where(l => !l.Contains("Program Akuntabilitas")));
+        var preview = await (await UploadAsync(browser, "12.07", "lagi.csv", Sheets.Bytes(file))).FollowAsync();
+        Assert.Contains("1 baru, 2 berubah, 4 tidak ada di berkas", preview.Text);
+        Assert.Contains("Kota <b>hijau</b>", preview.Text);
+        var boxes = preview.Document.QuerySelectorAll("input[name=ambil]").ToList();
+        Assert.Equal(3, boxes.Count(b => b.HasAttribute("checked")));
+        Assert.Equal(4, boxes.Count(b => !b.HasAttribute("checked")));
+
+        var gone = boxes.First(b => b.ParentElement!.TextContent.Contains("Hapus Misi")).GetAttribute("value")!;
+        var refused = await preview.Form(preview.Path).Fill("ambil", gone).SendAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("tidak dapat dihapus selama masih ada isi di bawahnya", refused.Text);
+
+        var target = boxes
+            .First(b => b.ParentElement!.TextContent.Contains("Prevalensi stunting"))
+            .GetAttribute("value")!;
+        var saved = await preview.Form(preview.Path).Fill("ambil", target).SendAsync();
+        Assert.Equal(HttpStatusCode.SeeOther, saved.Status);
+        Assert.Equal(9, await app.InAsync(region, db => db.Priorities.CountAsync()));
+        Assert.True(await app.InAsync(region, db => db.IndicatorValues.AnyAsync(v => v.Text == "8,5")));
+        Assert.False(await app.InAsync(region, db => db.IndicatorValues.AnyAsync(v => v.Text == "91")));
+
+        var stale = await preview
+            .Form(preview.Path)
+            .Fill("ambil", target)
+            .Fill("formKey", Guid.CreateVersion7().ToString())
+            .SendAsync();
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Contains("Rencana berubah sejak Anda membuka halaman ini", stale.Text);
+    }
+
+    [Fact]
     public async Task Another_region_does_not_see_the_uploaded_file()
     {
         var one = await app.OpenRegionAsync("12.02");

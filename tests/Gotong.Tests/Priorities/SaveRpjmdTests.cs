@@ -127,25 +127,20 @@ public abstract class SaveRpjmdTests(TestApp app)
     }
 
     [Fact]
-    public async Task Foreseeing_leaves_nothing_behind()
+    public async Task Comparing_leaves_nothing_behind()
     {
         var region = await app.OpenRegionAsync("11.06");
-        var effect = await app.InAsync(
+        var difference = await app.InAsync(
             region,
             async db =>
             {
-                var foreseen = await SaveRpjmd.ForeseeAsync(
-                    db,
-                    region,
-                    Sheets.Read(Sheets.Plan),
-                    Sheets.Source,
-                    default
-                );
+                var found = await SaveRpjmd.CompareAsync(db, Sheets.Read(Sheets.Plan), Sheets.Source, default);
                 Assert.False(db.ChangeTracker.HasChanges());
-                return foreseen;
+                return found;
             }
         );
-        Assert.Equal(9, effect.NewPriorities);
+        Assert.True(difference.IsFirst);
+        Assert.Equal(9, difference.Added);
         Assert.Empty(await StoredAsync(region));
     }
 

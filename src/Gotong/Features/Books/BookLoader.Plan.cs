@@ -6,12 +6,12 @@ namespace Gotong.Features.Books;
 
 public sealed partial class BookLoader
 {
-    /// <summary>The latest plan; in a public book the latest that is published.</summary>
+    /// <summary>The plan at work; in a public book among those that are published.</summary>
     private async Task<BookPlan?> LoadPlanAsync(bool isPublic, CancellationToken cancel)
     {
         var plans = isPublic ? db.Rpjmds.Where(r => r.PublishedAt != null) : db.Rpjmds;
-        var plan = await plans.AsNoTracking().OrderByDescending(r => r.PeriodStart).FirstOrDefaultAsync(cancel);
-        if (plan is null)
+        var year = region.Today(db.Clock).Year;
+        if (new PlanShelf(await plans.AsNoTracking().ToListAsync(cancel), year).Current is not { } plan)
             return null;
         var priorities = await db.Priorities.AsNoTracking().Where(p => p.RpjmdId == plan.Id).ToListAsync(cancel);
         var pagu = await db

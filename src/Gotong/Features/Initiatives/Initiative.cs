@@ -100,8 +100,8 @@ public enum Origin
 public sealed partial class Effect : InitiativePart
 {
     /// <summary>An indicator of the plan; null when it is described in <see cref="Measure"/>.</summary>
-    public Guid? IndicatorId { get; init; }
-    public Indicator? Indicator { get; init; }
+    public Guid? IndicatorId { get; internal set; }
+    public Indicator? Indicator { get; internal set; }
 
     /// <summary>The measure in words, when the plan has no indicator for it.</summary>
     public string? Measure { get; init; }

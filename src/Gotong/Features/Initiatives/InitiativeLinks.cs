@@ -16,6 +16,7 @@ public static class InitiativeLinks
     public const string RemovePath = "/inisiatif/{number:int}/tanya/{step}/hapus/{part:guid}";
     public const string LivePath = "/inisiatif/{number:int}/tanya/{step}/temuan";
     public const string ActPath = "/inisiatif/{number:int}/{act}";
+    public const string RelinkPath = "/inisiatif/tautkan";
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
     public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
@@ -42,6 +43,8 @@ public static class InitiativeLinks
     /// <summary>A change of state: ajukan, kembalikan, terima, masterplan, hentikan, terbitkan.</summary>
     public static string Act(Region region, int number, string act) =>
         Href.To($"/{region.Code}/inisiatif/{number}/{act}");
+
+    public static string Relink(Region region) => Href.To($"/{region.Code}{RelinkPath}");
 
     /// <param name="onBehalfOf">The organization the team types for.</param>
     public static string LookDeeper(Region region, Guid priorityId, Guid? onBehalfOf = null) =>

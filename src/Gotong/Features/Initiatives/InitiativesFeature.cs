@@ -5,6 +5,7 @@ using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
 using Gotong.Features.Initiatives.PriorityPage;
+using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Initiatives;
@@ -23,6 +24,7 @@ public static class InitiativesFeature
         AnswerStep.Map(region);
         RemoveRow.Map(region);
         ShowList.Map(region);
+        RelinkInitiatives.Map(region);
         ListPublished.Map(routes.MapRegionApi());
     }
 }

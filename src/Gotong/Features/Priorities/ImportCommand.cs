@@ -29,6 +29,11 @@ public static class ImportCommand
     {
         Description = "Baca saja, tanpa menyimpan dan tanpa basis data / only read, without saving or a database",
     };
+    private static readonly Option<string?> Accept = new("--accept")
+    {
+        Description =
+            "Yang disimpan bila daerah sudah punya rencana: added,changed,gone; tanpa ini hanya diperlihatkan / what is saved when the region has a plan: added,changed,gone; without it the difference is only shown",
+    };
     private static readonly Option<bool> Json = new("--json") { Description = "JSON" };
     private static readonly Option<string?> As = new("--as")
     {
@@ -43,6 +48,7 @@ public static class ImportCommand
             RegionCode,
             Sheet,
             DryRun,
+            Accept,
             Json,
             As,
             Cli.Data,
@@ -52,6 +58,8 @@ public static class ImportCommand
         {
             if (result.GetValue(RegionCode) is null && !result.GetValue(DryRun))
                 result.AddError("--region CODE");
+            if (result.GetValue(Accept) is { } text && Kinds(text) is null)
+                result.AddError("--accept added,changed,gone");
         });
         import.SetAction(RunAsync);
         return new Command("rpjmd", "Rencana daerah / the region's plan") { import };
@@ -62,21 +70,36 @@ public static class ImportCommand
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
         var file = parsed.GetValue(File)!;
         var draft = Read(file, parsed.GetValue(Sheet));
-        ImportEffect? effect = null;
+        ImportOutcome? outcome = null;
         if (!parsed.GetValue(DryRun))
             await Cli.WithDatabaseAsync(
                 parsed,
                 async (services, stop) =>
                 {
-                    effect = await SaveAsync(parsed, services.GetRequiredService<GotongDb>(), file, draft, stop);
+                    outcome = await SaveAsync(parsed, services, file, draft, stop);
                     return 0;
                 },
                 cancel
             );
+        var difference = outcome is null ? null : DifferenceCounts.Of(outcome.Difference);
         await Console.Out.WriteLineAsync(
-            parsed.GetValue(Json) ? RpjmdSummary.Of(draft).ToJson() : ImportSummary.Of(draft, effect)
+            parsed.GetValue(Json)
+                ? (RpjmdSummary.Of(draft) with { Difference = difference }).ToJson()
+                : ImportSummary.Of(draft, outcome)
         );
         return 0;
+    }
+
+    /// <summary>Null when one of the words is none of the three.</summary>
+    private static HashSet<DifferenceKind>? Kinds(string text)
+    {
+        var kinds = new HashSet<DifferenceKind>();
+        foreach (var word in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (char.IsLetter(word[0]) && Enum.TryParse<DifferenceKind>(word, ignoreCase: true, out var kind))
+                kinds.Add(kind);
+            else
+                return null;
+        return kinds;
     }
 
     private static RpjmdDraft Read(FileInfo file, string? sheet)
@@ -105,14 +128,15 @@ public static class ImportCommand
         }
     }
 
-    private static async Task<ImportEffect> SaveAsync(
+    private static async Task<ImportOutcome> SaveAsync(
         ParseResult parsed,
-        GotongDb db,
+        IServiceProvider services,
         FileInfo file,
         RpjmdDraft draft,
         CancellationToken cancel
     )
     {
+        var db = services.GetRequiredService<GotongDb>();
         var code = parsed.GetValue(RegionCode)!;
         var region =
             await db.Regions.SingleOrDefaultAsync(r => r.Code == code, cancel)
@@ -122,19 +146,21 @@ public static class ImportCommand
             await ActAsAsync(db, email, region, cancel);
         await using var stream = file.OpenRead();
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
-        return await SaveRpjmd.SaveAsync(
-            db,
-            region,
-            draft,
-            new(
-                file.Name,
-                hash,
-                draft.FirstYear ?? region.PeriodStart,
-                draft.LastYear ?? region.PeriodEnd,
-                Agent: "gotong rpjmd import"
-            ),
-            cancel
+        var source = new ImportSource(
+            file.Name,
+            hash,
+            draft.FirstYear ?? region.PeriodStart,
+            draft.LastYear ?? region.PeriodEnd,
+            Agent: "gotong rpjmd import",
+            Day: region.Today(db.Clock)
         );
+        var difference = await SaveRpjmd.CompareAsync(db, draft, source, cancel);
+        var accepted = parsed.GetValue(Accept);
+        if (!difference.IsFirst && accepted is null)
+            return new(difference, null);
+        var kinds = Kinds(accepted ?? "added")!;
+        var acceptance = new Acceptance(i => kinds.Contains(i.Kind), services.GetRequiredService<RestingSource>());
+        return new(difference, await SaveRpjmd.SaveAsync(db, region, draft, source, cancel, acceptance));
     }
 
     /// <summary>The account acts with its own rights. Without one, whoever may read the data folder acts as the command.</summary>

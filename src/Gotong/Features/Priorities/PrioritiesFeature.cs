@@ -13,6 +13,8 @@ public static class PrioritiesFeature
         region.MapShowIndicators();
         region.MapPublishPlan();
         region.MapImport();
+        region.MapAmendPlan();
+        region.MapEnactPlan();
         region.MapStartPlan();
         region.MapAddPriority();
         region.MapEditPriority();

@@ -9,6 +9,9 @@ public static class PriorityLinks
     public const string TreePath = "/rencana";
     public const string StartPath = "/rencana/mulai";
     public const string PublishPath = "/rencana/terbitkan";
+    public const string AmendPath = "/rencana/dokumen/{id:guid}/perubahan";
+    public const string AmendmentPath = "/rencana/dokumen/{id:guid}/perbedaan";
+    public const string EnactPath = "/rencana/dokumen/{id:guid}/tetapkan";
     public const string AddPath = "/rencana/baru";
     public const string PagePath = "/rencana/{id:guid}";
     public const string EditPath = "/rencana/{id:guid}/ubah";
@@ -46,14 +49,26 @@ public static class PriorityLinks
     public static string IndicatorsCsv(Region region, string query) =>
         Href.To($"/{region.Code}{IndicatorsCsvPath}{query}");
 
+    /// <summary>One of the region's plans, whichever is in force.</summary>
+    public static string Document(Region region, Guid id, string? news = null) =>
+        Href.To($"/{region.Code}{TreePath}?dokumen={id}{(news is null ? "" : $"&kabar={news}")}");
+
+    public static string Amend(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/perubahan");
+
+    public static string Amendment(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/perbedaan");
+
+    public static string Enact(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/tetapkan");
+
     public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}");
 
     public static string Start(Region region) => Href.To($"/{region.Code}{StartPath}");
 
     public static string Publish(Region region) => Href.To($"/{region.Code}{PublishPath}");
 
-    public static string Add(Region region, Guid? under = null) =>
-        Href.To($"/{region.Code}{AddPath}{(under is null ? "" : $"?di={under}")}");
+    public static string Add(Region region, Guid? under = null, Guid? document = null) =>
+        Href.To(
+            $"/{region.Code}{AddPath}{(under is null ? "" : $"?di={under}")}{(document is null ? "" : $"?dokumen={document}")}"
+        );
 
     public static string Edit(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}/ubah");
 

@@ -14,5 +14,9 @@ public static class PriorityPermissions
 
     public static bool MaySee(Actor actor, Rpjmd plan) => plan.PublishedAt is not null || actor.IsInside;
 
-    public static bool MayPublish(Actor actor, Rpjmd plan) => plan.PublishedAt is null && Publishers.Admits(actor);
+    /// <summary>A Perubahan becomes public when it is enacted.</summary>
+    public static bool MayPublish(Actor actor, Rpjmd plan) =>
+        plan is { PublishedAt: null, IsAmendment: false } && Publishers.Admits(actor);
+
+    public static bool MayEnact(Actor actor, Rpjmd plan) => !plan.IsEnacted && Publishers.Admits(actor);
 }

@@ -28,7 +28,19 @@ public sealed class PriorityTables
 {
     public void Configure(EntityTypeBuilder<Rpjmd> builder)
     {
-        builder.ToTable("Rpjmd").HasIndex(r => new { r.RegionId, r.PeriodStart }).IsUnique();
+        builder
+            .ToTable("Rpjmd")
+            .HasIndex(r => new
+            {
+                r.RegionId,
+                r.Kind,
+                r.PeriodStart,
+                r.Edition,
+            })
+            .IsUnique();
+        builder.Property(r => r.Kind).HasDefaultValue(PlanKind.Rpjmd);
+        builder.Ignore(r => r.IsEnacted).Ignore(r => r.IsAmendment);
+        builder.HasOne<Rpjmd>().WithMany().HasForeignKey(r => r.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Priorities).WithOne(p => p.Rpjmd).HasForeignKey(p => p.RpjmdId);
     }
 

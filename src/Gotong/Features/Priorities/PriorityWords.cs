@@ -14,6 +14,22 @@ public static class PriorityWords
             _ => "Program",
         };
 
+    public static string Of(PlanKind kind) =>
+        kind switch
+        {
+            PlanKind.Rpjpd => Words.T("RPJPD: dua puluh tahun", "RPJPD: twenty years"),
+            PlanKind.Rkpd => Words.T("RKPD: satu tahun", "RKPD: one year"),
+            _ => Words.T("RPJMD: lima tahun", "RPJMD: five years"),
+        };
+
+    public static string Of(PlanStanding standing) =>
+        standing switch
+        {
+            PlanStanding.InForce => Words.T("berlaku", "in force"),
+            PlanStanding.Superseded => Words.T("tidak berlaku lagi", "no longer in force"),
+            _ => Words.T("rancangan", "draft"),
+        };
+
     /// <summary>"7 misi, 16 tujuan": what is zero is not said.</summary>
     public static string Counted(PlanCounts counts) => Words.English ? English(counts) : Indonesian(counts);
 

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Gotong.Features.Organizations;
-using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Priorities;
 
-/// <summary>A planning document of the region, today the RPJMD of one period.</summary>
-public sealed class Rpjmd : RegionalRecord
+/// <summary>A planning document of the region: an RPJMD, RPJPD or RKPD of one period, in one of its editions.</summary>
+public sealed partial class Rpjmd : RegionalRecord
 {
     public required string Title { get; set; }
     public string? Visi { get; set; }
@@ -16,15 +15,6 @@ public sealed class Rpjmd : RegionalRecord
     /// <summary>Set when the region made it public.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
     public List<Priority> Priorities { get; init; } = [];
-
-    public static Rpjmd For(Region region, int firstYear, int lastYear) =>
-        new()
-        {
-            RegionId = region.Id,
-            Title = $"RPJMD {region.Name} {firstYear}–{lastYear}",
-            PeriodStart = firstYear,
-            PeriodEnd = lastYear,
-        };
 
     public void Publish(DateTimeOffset at) => PublishedAt ??= at;
 }
@@ -116,6 +106,9 @@ public sealed class IndicatorValue : RegionalPart
     public decimal? High { get; set; }
     public required string Text { get; set; }
     public string? Source { get; set; }
+
+    /// <summary>The day an actual value was brought in.</summary>
+    public DateOnly? RecordedOn { get; set; }
     public override Record Whole => Indicator.Priority;
 }
 

@@ -8,20 +8,16 @@ namespace Gotong.Features.Initiatives.Coverage;
 
 public static class LoadCoverage
 {
-    /// <summary>The newest plan the reader may see, with the initiatives the reader may see; null without a plan.</summary>
+    /// <summary>The plan at work that the reader may see, with the initiatives the reader may see; null without a plan.</summary>
     public static async Task<(Rpjmd Plan, PlanCoverage Coverage)?> ForAsync(
         GotongDb db,
         InitiativeIndex index,
         Actor actor,
+        int year,
         CancellationToken cancel
     )
     {
-        var plan = await db
-            .Rpjmds.AsNoTracking()
-            .Where(r => actor.IsInside || r.PublishedAt != null)
-            .OrderByDescending(r => r.PeriodStart)
-            .FirstOrDefaultAsync(cancel);
-        if (plan is null)
+        if ((await PlanShelf.LoadAsync(db, actor, year, cancel)).Current is not { } plan)
             return null;
         var pagu = await db
             .PaguLines.Where(m => m.Priority.RpjmdId == plan.Id && m.Stage == MoneyStage.Pagu)

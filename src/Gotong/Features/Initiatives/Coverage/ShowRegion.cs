@@ -18,7 +18,13 @@ public static class ShowRegion
                 "/",
                 async (Visit visit, GotongDb db, InitiativeIndexes indexes, string? misi, CancellationToken cancel) =>
                 {
-                    var found = await LoadCoverage.ForAsync(db, await indexes.HereAsync(cancel), visit.Actor, cancel);
+                    var found = await LoadCoverage.ForAsync(
+                        db,
+                        await indexes.HereAsync(cancel),
+                        visit.Actor,
+                        visit.Today.Year,
+                        cancel
+                    );
                     return Page.Of<RegionPage>(
                         new
                         {

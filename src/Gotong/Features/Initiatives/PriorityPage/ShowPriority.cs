@@ -38,13 +38,19 @@ public static class ShowPriority
                     visit.Region,
                     detail,
                     initiatives,
-                    InitiativePermissions.Start.Admits(visit.Actor) && detail.Priority.Level != PriorityLevel.Misi,
-                    PriorityPermissions.MayEdit(visit.Actor),
+                    InitiativePermissions.Start.Admits(visit.Actor)
+                        && detail.Priority.Level != PriorityLevel.Misi
+                        && await IsAtWorkAsync(db, visit, detail.Plan, cancel),
+                    PriorityPermissions.MayEdit(visit.Actor) && !detail.Plan.IsEnacted,
                     await History.Of(db, visit.Actor, id, cancel)
                 ),
             }
         );
     }
+
+    /// <summary>New work begins on a plan at work, not on one that was replaced or is not enacted yet.</summary>
+    private static async Task<bool> IsAtWorkAsync(GotongDb db, Visit visit, Rpjmd plan, CancellationToken cancel) =>
+        (await PlanShelf.LoadAsync(db, visit.Actor, visit.Today.Year, cancel)).AllAtWork.Contains(plan.Id);
 
     /// <summary>The priority and all below it.</summary>
     private static async Task<HashSet<Guid>> WithinAsync(GotongDb db, PriorityDetail detail, CancellationToken cancel)

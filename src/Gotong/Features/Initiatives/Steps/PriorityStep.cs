@@ -18,8 +18,13 @@ public sealed class PriorityStep : Step
 
     public override async Task<IReadOnlyList<Field>> FieldsAsync(Initiative initiative, StepRoom room)
     {
+        var plans = new PlanShelf(
+            await room.Db.Rpjmds.AsNoTracking().ToListAsync(room.Cancel),
+            room.Today.Year
+        ).AllAtWork;
         var priorities = await room
             .Db.Priorities.Where(p => p.Level != PriorityLevel.Misi)
+            .Where(p => plans.Contains(p.RpjmdId) || p.Id == initiative.PriorityId)
             .OrderBy(p => p.Order)
             .Select(p => new
             {

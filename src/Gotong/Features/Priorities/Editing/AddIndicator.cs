@@ -40,7 +40,8 @@ internal static class AddIndicator
 
     private static async Task<IResult> ShowAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel) =>
         await PriorityAsync(db, id, cancel) is { } priority
-            ? Form(visit.Region, priority, new("", "", ""), new FormErrors(), 200)
+            ? PlanLock.Refuse(visit, priority.Rpjmd)
+                ?? Form(visit.Region, priority, new("", "", ""), new FormErrors(), 200)
             : Results.NotFound();
 
     private static async Task<IResult> SaveAsync(
@@ -53,6 +54,8 @@ internal static class AddIndicator
     {
         if (await PriorityAsync(db, id, cancel) is not { } priority)
             return Results.NotFound();
+        if (PlanLock.Refuse(visit, priority.Rpjmd) is { } refused)
+            return refused;
         var form = IndicatorForm.Of(request.Form);
         var errors = form.Check();
         var key = PriorityKeys.OfIndicator(await PriorityKeys.PathAsync(db, id, cancel), form.Name);
@@ -88,6 +91,7 @@ internal static class AddIndicator
     private static Task<Priority?> PriorityAsync(GotongDb db, Guid id, CancellationToken cancel) =>
         db
             .Priorities.Include(p => p.Indicators)
+            .Include(p => p.Rpjmd)
             .SingleOrDefaultAsync(p => p.Id == id && p.Level != PriorityLevel.Misi, cancel);
 
     private static IResult Form(Region region, Priority priority, IndicatorForm form, FormErrors errors, int status) =>

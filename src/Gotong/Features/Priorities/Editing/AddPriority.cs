@@ -16,29 +16,40 @@ internal static class AddPriority
         region.MapForm(PriorityLinks.AddPath, SaveAsync).Allow(PriorityPermissions.Keepers);
     }
 
-    private static async Task<IResult> ShowAsync(Guid? di, GotongDb db, Visit visit, CancellationToken cancel) =>
-        await PlaceAsync(db, di, cancel) is not var (plan, parent, level)
+    private static async Task<IResult> ShowAsync(
+        Guid? di,
+        Guid? dokumen,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    ) =>
+        await PlaceAsync(db, visit, di, dokumen, cancel) is not var (plan, parent, level)
             ? Missing(di, visit)
-            : Page.Of<PriorityFormPage>(
-                new
-                {
-                    visit.Region,
-                    Form = PriorityForm.Empty,
-                    Level = level,
-                    Parent = parent,
-                }
-            );
+            : PlanLock.Refuse(visit, plan)
+                ?? Page.Of<PriorityFormPage>(
+                    new
+                    {
+                        visit.Region,
+                        Form = PriorityForm.Empty,
+                        Level = level,
+                        Parent = parent,
+                        Document = dokumen,
+                    }
+                );
 
     private static async Task<IResult> SaveAsync(
         Guid? di,
+        Guid? dokumen,
         HttpRequest request,
         GotongDb db,
         Visit visit,
         CancellationToken cancel
     )
     {
-        if (await PlaceAsync(db, di, cancel) is not var (plan, parent, level))
+        if (await PlaceAsync(db, visit, di, dokumen, cancel) is not var (plan, parent, level))
             return Missing(di, visit);
+        if (PlanLock.Refuse(visit, plan) is { } refused)
+            return refused;
         var form = PriorityForm.Of(request.Form);
         var errors = form.Check();
         var key = PriorityKeys.Of(await PriorityKeys.PathAsync(db, di, cancel), level, form.Name, form.CodeOrNull);
@@ -52,6 +63,7 @@ internal static class AddPriority
                     Form = form,
                     Level = level,
                     Parent = parent,
+                    Document = dokumen,
                     Errors = errors,
                 },
                 422
@@ -89,14 +101,18 @@ internal static class AddPriority
 
     private static async Task<(Rpjmd Plan, Priority? Parent, PriorityLevel Level)?> PlaceAsync(
         GotongDb db,
+        Visit visit,
         Guid? under,
+        Guid? document,
         CancellationToken cancel
     )
     {
         if (under is null)
-            return await db.Rpjmds.OrderByDescending(r => r.PeriodStart).FirstOrDefaultAsync(cancel) is { } plan
-                ? (plan, null, PriorityLevel.Misi)
-                : null;
+        {
+            var shelf = await PlanShelf.LoadAsync(db, visit.Actor, visit.Today.Year, cancel);
+            var plan = document is null ? shelf.Current : shelf.Plans.FirstOrDefault(p => p.Id == document);
+            return plan is null ? null : (plan, null, PriorityLevel.Misi);
+        }
         var parent = await db
             .Priorities.Include(p => p.Rpjmd)
             .SingleOrDefaultAsync(p => p.Id == under && p.Level != PriorityLevel.Program, cancel);

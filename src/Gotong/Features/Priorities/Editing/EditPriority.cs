@@ -17,9 +17,13 @@ internal static class EditPriority
     }
 
     private static async Task<IResult> ShowAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel) =>
-        await db.Priorities.SingleOrDefaultAsync(p => p.Id == id, cancel) is { } priority
-            ? Form(visit.Region, PriorityForm.Of(priority), priority, new FormErrors(), 200)
+        await FindAsync(db, id, cancel) is { } priority
+            ? PlanLock.Refuse(visit, priority.Rpjmd)
+                ?? Form(visit.Region, PriorityForm.Of(priority), priority, new FormErrors(), 200)
             : Results.NotFound();
+
+    private static Task<Priority?> FindAsync(GotongDb db, Guid id, CancellationToken cancel) =>
+        db.Priorities.Include(p => p.Rpjmd).SingleOrDefaultAsync(p => p.Id == id, cancel);
 
     private static async Task<IResult> SaveAsync(
         Guid id,
@@ -29,8 +33,10 @@ internal static class EditPriority
         CancellationToken cancel
     )
     {
-        if (await db.Priorities.SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } priority)
+        if (await FindAsync(db, id, cancel) is not { } priority)
             return Results.NotFound();
+        if (PlanLock.Refuse(visit, priority.Rpjmd) is { } refused)
+            return refused;
         var form = PriorityForm.Of(request.Form);
         if (request.Form[FormFields.Version] != Versions.Text(priority.Version))
             return Form(visit.Region, form, priority, new FormErrors(), 409);

@@ -25,7 +25,14 @@ internal static class EditValues
         CancellationToken cancel
     ) =>
         await IndicatorAsync(db, id, indicatorId, cancel) is { } indicator
-            ? Form(visit.Region, indicator, ValuesForm.Of(indicator.Priority.Rpjmd, indicator), new FormErrors(), 200)
+            ? PlanLock.Refuse(visit, indicator.Priority.Rpjmd)
+                ?? Form(
+                    visit.Region,
+                    indicator,
+                    ValuesForm.Of(indicator.Priority.Rpjmd, indicator),
+                    new FormErrors(),
+                    200
+                )
             : Results.NotFound();
 
     private static async Task<IResult> SaveAsync(
@@ -39,6 +46,8 @@ internal static class EditValues
     {
         if (await IndicatorAsync(db, id, indicatorId, cancel) is not { } indicator)
             return Results.NotFound();
+        if (PlanLock.Refuse(visit, indicator.Priority.Rpjmd) is { } refused)
+            return refused;
         var form = ValuesForm.Of(indicator.Priority.Rpjmd, indicator, request.Form);
         if (request.Form[FormFields.Version] != Versions.Text(indicator.Priority.Version))
             return Form(visit.Region, indicator, form, new FormErrors(), 409);

@@ -18,7 +18,16 @@ internal static class LinkProgram
 
     private static async Task<IResult> ShowAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel) =>
         await ProgramAsync(db, id, cancel) is { } program
-            ? await FormAsync(db, visit.Region, program, program.ParentId?.ToString(), new FormErrors(), 200, cancel)
+            ? PlanLock.Refuse(visit, program.Rpjmd)
+                ?? await FormAsync(
+                    db,
+                    visit.Region,
+                    program,
+                    program.ParentId?.ToString(),
+                    new FormErrors(),
+                    200,
+                    cancel
+                )
             : Results.NotFound();
 
     private static async Task<IResult> SaveAsync(
@@ -31,6 +40,8 @@ internal static class LinkProgram
     {
         if (await ProgramAsync(db, id, cancel) is not { } program)
             return Results.NotFound();
+        if (PlanLock.Refuse(visit, program.Rpjmd) is { } refused)
+            return refused;
         var chosen = request.Form["sasaran"].ToString();
         if (request.Form[FormFields.Version] != Versions.Text(program.Version))
             return await FormAsync(db, visit.Region, program, chosen, new FormErrors(), 409, cancel);
@@ -71,7 +82,9 @@ internal static class LinkProgram
     }
 
     private static Task<Priority?> ProgramAsync(GotongDb db, Guid id, CancellationToken cancel) =>
-        db.Priorities.SingleOrDefaultAsync(p => p.Id == id && p.Level == PriorityLevel.Program, cancel);
+        db
+            .Priorities.Include(p => p.Rpjmd)
+            .SingleOrDefaultAsync(p => p.Id == id && p.Level == PriorityLevel.Program, cancel);
 
     private static async Task<IResult> FormAsync(
         GotongDb db,

@@ -23,6 +23,7 @@ internal static class StartPlan
                 visit.Region,
                 First = Versions.Text(visit.Region.PeriodStart),
                 Last = Versions.Text(visit.Region.PeriodEnd),
+                Kind = nameof(PlanKind.Rpjmd),
             }
         );
 
@@ -36,17 +37,26 @@ internal static class StartPlan
         var (first, last) = (request.Form["first"].ToString().Trim(), request.Form["last"].ToString().Trim());
         var visi = FormText.Line(request.Form["visi"]);
         var errors = new FormErrors();
+        var kind = Enum.GetValues<PlanKind>().FirstOrDefault(k => k.ToString() == request.Form["kind"]);
         FormText.Limit(errors, "visi", visi, PriorityForm.LongestOutcome);
         var (from, to) = (PreviewQuery.Year(first), PreviewQuery.Year(last));
         if (from is null)
             errors.Add("first", Words.T("Tulis tahun dengan empat angka.", "Write the year with four digits."));
-        else if (await db.Rpjmds.AnyAsync(r => r.PeriodStart == from, cancel))
+        else if (await db.Rpjmds.AnyAsync(r => r.Kind == kind && r.PeriodStart == from, cancel))
             errors.Add(
                 "first",
                 Words.T("Rencana yang mulai tahun itu sudah ada.", "A plan that begins in that year exists.")
             );
-        if (to is null || to < from)
-            errors.Add("last", Words.T("Tulis tahun sesudah tahun pertama.", "Write a year after the first year."));
+        if (to is null || to < from || (kind == PlanKind.Rkpd && to != from))
+            errors.Add(
+                "last",
+                kind == PlanKind.Rkpd
+                    ? Words.T(
+                        "RKPD berlaku satu tahun: tulis tahun yang sama.",
+                        "An RKPD is for one year: write the same year."
+                    )
+                    : Words.T("Tulis tahun sesudah tahun pertama.", "Write a year after the first year.")
+            );
         if (errors.Any)
             return Page.Of<StartPlanPage>(
                 new
@@ -55,17 +65,18 @@ internal static class StartPlan
                     First = first,
                     Last = last,
                     Visi = visi,
+                    Kind = kind.ToString(),
                     Errors = errors,
                 },
                 422
             );
-        var plan = Rpjmd.For(visit.Region, from!.Value, to!.Value);
+        var plan = Rpjmd.For(visit.Region, from!.Value, to!.Value, kind);
         plan.Visi = visi.Length == 0 ? null : visi;
         db.Add(plan);
         await db.SaveActAsync(
             new Act("rpjmd.started", Visibility.Region, $"memulai {plan.Title}", $"began {plan.Title}"),
             cancel
         );
-        return new SeeOther(PriorityLinks.Add(visit.Region));
+        return new SeeOther(PriorityLinks.Add(visit.Region, document: plan.Id));
     }
 }

@@ -58,7 +58,7 @@ internal static class ColumnGuess
     {
         var words = HeaderWords.Of(part);
         var header = HeaderWords.Of(none.Header);
-        var dated = kind is RoleKind.Baseline or RoleKind.Target or RoleKind.Pagu;
+        var dated = kind is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual or RoleKind.Pagu;
         var year = dated ? HeaderWords.Year(parts) : null;
         if (dated && year is null && HeaderWords.RelativeYear(none.Header) is { } relative && relative != "0")
         {

@@ -20,6 +20,7 @@ public enum RoleKind
     Indicator,
     Baseline,
     Target,
+    Actual,
     Unit,
     Opd,
     Pagu,

@@ -38,7 +38,28 @@ public static class RpjmdColumns
             }
         }
 
-        return DropDoubles(columns, chosen);
+        return DropDoubles(StartingValues(columns, chosen), chosen);
+    }
+
+    /// <summary>"Realisasi 2024" before the first target, or without a year, is where the plan starts from.</summary>
+    private static ColumnProposal[] StartingValues(
+        ColumnProposal[] columns,
+        IReadOnlyDictionary<int, ColumnRole>? chosen
+    )
+    {
+        var firstTarget = columns.Where(c => c.Role.Kind == RoleKind.Target).Min(c => c.Role.Year);
+        var latest = columns
+            .Where(c => c.Role.Kind == RoleKind.Actual && (c.Role.Year ?? 0) < (firstTarget ?? 0))
+            .Max(c => c.Role.Year);
+        bool Starts(ColumnProposal c) =>
+            c.Role.Kind == RoleKind.Actual
+            && chosen?.ContainsKey(c.Index) != true
+            && (
+                c.Role.Year is null
+                || c.Role.Year == latest
+                    && !Array.Exists(columns, b => b.Role.Kind == RoleKind.Baseline && b.Role.Level == c.Role.Level)
+            );
+        return [.. columns.Select(c => Starts(c) ? c with { Role = c.Role with { Kind = RoleKind.Baseline } } : c)];
     }
 
     /// <summary>For the search of the header row: how surely this text is a header of such a table.</summary>
@@ -88,7 +109,7 @@ public static class RpjmdColumns
     private static ColumnProposal WithLevel(ColumnProposal[] columns, int at)
     {
         var role = columns[at].Role;
-        var isValue = role.Kind is RoleKind.Baseline or RoleKind.Target or RoleKind.Unit;
+        var isValue = role.Kind is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual or RoleKind.Unit;
         var needsLevel = isValue || role.Kind is RoleKind.Indicator or RoleKind.Opd or RoleKind.Pagu;
         if (!needsLevel || role.Level is not null and not Level.Misi)
         {

@@ -81,6 +81,7 @@ public enum ValueKind
 {
     Baseline,
     Target,
+    Actual,
 }
 
 /// <summary>

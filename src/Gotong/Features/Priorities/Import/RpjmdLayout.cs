@@ -105,10 +105,15 @@ internal sealed class RpjmdLayout
     private IndicatorColumns IndicatorsOf(Level? level)
     {
         var values = _columns
-            .Where(c => c.Role.Kind is RoleKind.Baseline or RoleKind.Target && c.Role.Level == level)
+            .Where(c => c.Role.Kind is RoleKind.Baseline or RoleKind.Target or RoleKind.Actual && c.Role.Level == level)
             .Select(c => new ValueColumn(
                 c.Index,
-                c.Role.Kind == RoleKind.Target ? ValueKind.Target : ValueKind.Baseline,
+                c.Role.Kind switch
+                {
+                    RoleKind.Target => ValueKind.Target,
+                    RoleKind.Actual => ValueKind.Actual,
+                    _ => ValueKind.Baseline,
+                },
                 c.Role.Year
             ))
             .OrderBy(v => v.Kind)

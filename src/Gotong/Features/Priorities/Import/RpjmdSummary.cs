@@ -1,9 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gotong.Features.Priorities.Import;
 
 public sealed record SummaryProblem(int Row, string Column, string Message);
+
+/// <summary>How many priorities and indicators differ.</summary>
+public sealed record DifferenceCounts(int Added, int Changed, int Gone)
+{
+    public static DifferenceCounts Of(PlanDifference difference) =>
+        new(difference.Added, difference.Changed, difference.Gone);
+}
 
 /// <summary>What is in the file, in numbers: what the command line prints.</summary>
 public sealed record RpjmdSummary(
@@ -16,6 +24,10 @@ public sealed record RpjmdSummary(
     IReadOnlyList<SummaryProblem> Problems
 )
 {
+    /// <summary>Beside the plan of the region; not there when no region was asked about.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DifferenceCounts? Difference { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

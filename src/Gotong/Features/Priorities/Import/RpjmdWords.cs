@@ -49,9 +49,9 @@ internal static class RpjmdWords
                 "data dasar",
                 "baseline",
                 "base line",
-                "realisasi",
             ]
         ),
+        (RoleKind.Actual, ["realisasi kinerja", "realisasi"]),
         (
             RoleKind.Pagu,
             [

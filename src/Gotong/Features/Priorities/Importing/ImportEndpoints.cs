@@ -86,6 +86,7 @@ internal static class ImportEndpoints
         Installation installation,
         GotongDb db,
         Visit visit,
+        RestingSource resting,
         CancellationToken cancel
     )
     {
@@ -93,7 +94,9 @@ internal static class ImportEndpoints
             return Results.NotFound();
         try
         {
-            var model = await PreviewModel.ReadAsync(db, visit.Region, file, PreviewQuery.Of(request.Query), cancel);
+            var query = PreviewQuery.Of(request.Query);
+            string? target = request.Query[DifferenceView.Target];
+            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
             return Page.Of<PreviewPage>(new { Model = model, visit.Region });
         }
         catch (ImportRefusal refusal)
@@ -108,40 +111,58 @@ internal static class ImportEndpoints
         Installation installation,
         GotongDb db,
         Visit visit,
+        RestingSource resting,
         CancellationToken cancel
     )
     {
         if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
             return Results.NotFound();
         var query = PreviewQuery.Of(request.Form);
+        string? target = request.Form[DifferenceView.Target];
         try
         {
-            var model = await PreviewModel.ReadAsync(db, visit.Region, file, query, cancel);
+            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
+            var choice = model.Difference.Read(request.Form, resting);
             var errors = PeriodErrors(model, request.Form);
+            model.Difference.Check(choice, errors);
             if (errors.Any)
-                return Page.Of<PreviewPage>(
-                    new
-                    {
-                        Model = model,
-                        visit.Region,
-                        Errors = errors,
-                    },
-                    422
-                );
-            var effect = await SaveRpjmd.SaveAsync(
-                db,
-                visit.Region,
-                model.Draft,
-                new(file.Name, file.Hash, model.FirstYear, model.LastYear),
-                cancel
-            );
+                return Again(model, visit, errors, choice, 422);
+            if (choice.Seen != model.Difference.Difference.Fingerprint)
+                return Again(model, visit, Moved(), null, 409);
+            var effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
             return new SeeOther(PriorityLinks.Tree(visit.Region, news: effect.IsNothing ? "sama" : "masuk"));
         }
         catch (ImportRefusal refusal)
         {
             return Refused(refusal.Message);
         }
+        catch (DifferenceMoved)
+        {
+            var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
+            return Again(model, visit, Moved(), null, 409);
+        }
     }
+
+    private static IResult Again(PreviewModel model, Visit visit, FormErrors errors, Acceptance? choice, int status) =>
+        Page.Of<PreviewPage>(
+            new
+            {
+                Model = model,
+                visit.Region,
+                Errors = errors,
+                Choice = choice,
+            },
+            status
+        );
+
+    private static FormErrors Moved() =>
+        new FormErrors().Add(
+            "",
+            Words.T(
+                "Rencana berubah sejak Anda membuka halaman ini. Belum ada yang disimpan; periksa lagi di bawah.",
+                "The plan changed since you opened this page. Nothing is saved yet; check again below."
+            )
+        );
 
     private static FormErrors PeriodErrors(PreviewModel model, IFormCollection form)
     {

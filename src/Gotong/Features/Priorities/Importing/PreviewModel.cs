@@ -12,33 +12,34 @@ public sealed record PreviewModel(
     RpjmdDraft Draft,
     IReadOnlyList<string> Samples,
     PlanCounts Counts,
-    ImportEffect Effect,
-    int FirstYear,
-    int LastYear
+    DifferenceView Difference,
+    ImportSource Source
 )
 {
+    public int FirstYear => Source.FirstYear;
+    public int LastYear => Source.LastYear;
+
     /// <summary>The file does not say its years: the person does.</summary>
-    public bool AsksPeriod => Draft.FirstYear is null || Draft.LastYear is null;
+    public bool AsksPeriod =>
+        (Draft.FirstYear is null || Draft.LastYear is null) && (Difference.IsFirst || !PlanChoice.IsPartial(Draft));
 
     public static async Task<PreviewModel> ReadAsync(
         GotongDb db,
-        Region region,
+        Visit visit,
+        RestingSource resting,
         StoredFile file,
         PreviewQuery query,
+        string? target,
         CancellationToken cancel
     )
     {
         await using var content = file.Open();
-        var read = RpjmdFile.Read(content, file.Name, query.Choices(region));
-        var first = read.Draft.FirstYear ?? query.FirstYear ?? region.PeriodStart;
-        var last = read.Draft.LastYear ?? query.LastYear ?? region.PeriodEnd;
-        var effect = await SaveRpjmd.ForeseeAsync(
-            db,
-            region,
-            read.Draft,
-            new(file.Name, file.Hash, first, last),
-            cancel
-        );
-        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), effect, first, last);
+        var read = RpjmdFile.Read(content, file.Name, query.Choices(visit.Region));
+        var first = read.Draft.FirstYear ?? query.FirstYear ?? visit.Region.PeriodStart;
+        var last = read.Draft.LastYear ?? query.LastYear ?? visit.Region.PeriodEnd;
+        var source = new ImportSource(file.Name, file.Hash, first, last, Day: visit.Today) { Target = target };
+        var difference = await SaveRpjmd.CompareAsync(db, read.Draft, source, cancel);
+        var view = new DifferenceView(difference, await resting.FindAsync(db, visit, cancel));
+        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), view, source);
     }
 }

@@ -34,6 +34,8 @@ internal static class RoleChoices
             yield return new(RoleKind.Target, level);
             for (var year = firstYear; year <= lastYear + 1; year++)
                 yield return new(RoleKind.Target, level, year);
+            for (var year = firstYear; year <= lastYear; year++)
+                yield return new(RoleKind.Actual, level, year);
             for (var year = firstYear; level == Level.Program && year <= lastYear + 1; year++)
                 yield return new(RoleKind.Pagu, level, year);
         }
@@ -58,6 +60,7 @@ internal static class RoleChoices
             RoleKind.Indicator => Words.T("Indikator", "Indicator"),
             RoleKind.Baseline => Words.T("Nilai awal", "Baseline"),
             RoleKind.Target => "Target",
+            RoleKind.Actual => Words.T("Realisasi", "Actual"),
             RoleKind.Unit => Words.T("Satuan", "Unit"),
             RoleKind.Opd => Words.T("Perangkat daerah", "Regional agency"),
             RoleKind.Pagu => Words.T("Pagu (rupiah)", "Ceiling (rupiah)"),

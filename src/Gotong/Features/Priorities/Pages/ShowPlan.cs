@@ -17,36 +17,35 @@ internal static class ShowPlan
     private static async Task<IResult> HandleAsync(
         Guid? opd,
         int? periode,
+        Guid? dokumen,
         string? kabar,
         GotongDb db,
         Visit visit,
         CancellationToken cancel
     )
     {
-        var plans = await VisibleAsync(db, visit.Actor, cancel);
-        if (plans.Count == 0)
+        var shelf = await PlanShelf.LoadAsync(db, visit.Actor, visit.Today.Year, cancel);
+        var plan =
+            shelf.Plans.FirstOrDefault(p => p.Id == dokumen)
+            ?? shelf.Plans.FirstOrDefault(p => p.PeriodStart == periode)
+            ?? shelf.Current;
+        if (plan is null)
             return Page.Of<NoPlanPage>(new { visit.Region, MayEdit = PriorityPermissions.MayEdit(visit.Actor) });
-        var plan = plans.FirstOrDefault(p => p.PeriodStart == periode) ?? plans[0];
         var tree = await PlanOutline.LoadAsync(db, plan, opd, cancel);
         return Page.Of<PlanPage>(
             new PlanPageModel(
                 visit.Region,
                 tree,
-                plans,
+                shelf,
                 tree.Opd.FirstOrDefault(o => o.Id == opd),
                 NodesOf(visit.Region, tree, open: opd is not null),
                 PriorityPermissions.MayEdit(visit.Actor),
                 PriorityPermissions.MayPublish(visit.Actor, plan),
+                PriorityPermissions.MayEnact(visit.Actor, plan),
+                visit.Actor.IsMember,
                 NewsOf(kabar)
             ).AsParameter()
         );
-    }
-
-    /// <summary>Newest period first.</summary>
-    public static async Task<IReadOnlyList<Rpjmd>> VisibleAsync(GotongDb db, Actor actor, CancellationToken cancel)
-    {
-        var plans = await db.Rpjmds.AsNoTracking().OrderByDescending(r => r.PeriodStart).ToListAsync(cancel);
-        return [.. plans.Where(p => PriorityPermissions.MaySee(actor, p))];
     }
 
     private static IReadOnlyList<TreeNode> NodesOf(Region region, PlanOutline tree, bool open)
@@ -106,6 +105,7 @@ internal static class ShowPlan
                 "Rencana sudah terbit. Siapa pun dapat membacanya.",
                 "The plan is published. Anyone can read it."
             ),
+            "berlaku" => Words.T("Rencana ini sudah ditetapkan dan berlaku.", "This plan is enacted and in force now."),
             _ => null,
         };
 }
@@ -113,11 +113,13 @@ internal static class ShowPlan
 public sealed record PlanPageModel(
     Region Region,
     PlanOutline Tree,
-    IReadOnlyList<Rpjmd> Plans,
+    PlanShelf Shelf,
     OpdCount? Opd,
     IReadOnlyList<TreeNode> Nodes,
     bool MayEdit,
     bool MayPublish,
+    bool MayEnact,
+    bool Member,
     string? News
 )
 {

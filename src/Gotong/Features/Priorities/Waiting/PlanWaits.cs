@@ -1,6 +1,5 @@
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
-using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Priorities.Waiting;
@@ -15,10 +14,7 @@ public static class PlanWaits
         CancellationToken cancel
     )
     {
-        var newest = await db.Set<Rpjmd>()
-            .OrderByDescending(p => p.PeriodStart)
-            .Select(p => new { p.PublishedAt })
-            .FirstOrDefaultAsync(cancel);
+        var newest = (await PlanShelf.LoadAsync(db, actor, region.Today(db.Clock).Year, cancel)).Current;
         if (newest is null)
             return PriorityPermissions.Keepers.Admits(actor)
                 ? [new(region, T("Masukkan RPJMD daerah", "Bring in the region's RPJMD"), PriorityLinks.Import(region))]

@@ -782,6 +782,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("period");
 
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
@@ -975,6 +979,26 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("EnactedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enacted_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Rpjmd")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin_id");
+
                     b.Property<int>("PeriodEnd")
                         .HasColumnType("integer")
                         .HasColumnName("period_end");
@@ -990,6 +1014,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("text")
+                        .HasColumnName("regulation");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1008,9 +1036,12 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_rpjmd");
 
-                    b.HasIndex("RegionId", "PeriodStart")
+                    b.HasIndex("OriginId")
+                        .HasDatabaseName("ix_rpjmd_origin_id");
+
+                    b.HasIndex("RegionId", "Kind", "PeriodStart", "Edition")
                         .IsUnique()
-                        .HasDatabaseName("ix_rpjmd_region_id_period_start");
+                        .HasDatabaseName("ix_rpjmd_region_id_kind_period_start_edition");
 
                     b.ToTable("rpjmd", (string)null);
                 });
@@ -1821,6 +1852,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Organization");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Rpjmd", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>

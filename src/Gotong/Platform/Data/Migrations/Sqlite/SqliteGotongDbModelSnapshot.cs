@@ -777,6 +777,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("period");
 
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
@@ -970,6 +974,26 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("EnactedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enacted_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Rpjmd")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_id");
+
                     b.Property<int>("PeriodEnd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("period_end");
@@ -985,6 +1009,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regulation");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1003,9 +1031,12 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_rpjmd");
 
-                    b.HasIndex("RegionId", "PeriodStart")
+                    b.HasIndex("OriginId")
+                        .HasDatabaseName("ix_rpjmd_origin_id");
+
+                    b.HasIndex("RegionId", "Kind", "PeriodStart", "Edition")
                         .IsUnique()
-                        .HasDatabaseName("ix_rpjmd_region_id_period_start");
+                        .HasDatabaseName("ix_rpjmd_region_id_kind_period_start_edition");
 
                     b.ToTable("rpjmd", (string)null);
                 });
@@ -1812,6 +1843,15 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Organization");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Rpjmd", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>
