@@ -13,6 +13,8 @@ public static class RegionLinks
     public const string PeoplePattern = "/orang";
     public const string InvitePattern = "/orang/undang";
     public const string EndPattern = "/orang/{id:guid}/akhiri";
+    public const string RecoverPattern = "/orang/{id:guid}/sandi-baru";
+    public const string OperatorRecoverPath = AccountLinks.OperatorPath + "/sandi-baru";
     public const string WithdrawPattern = "/orang/undangan/{id:guid}/tarik";
     public const string InvitationPattern = "/undangan/{token}";
 
@@ -27,6 +29,10 @@ public static class RegionLinks
     public static string Invite(Region region) => Href.To($"/{region.Code}/orang/undang");
 
     public static string EndMembership(Region region, Guid id) => Href.To($"/{region.Code}/orang/{id}/akhiri");
+
+    public static string OperatorRecover => Href.To(OperatorRecoverPath);
+
+    public static string Recover(Region region, Guid id) => Href.To($"/{region.Code}/orang/{id}/sandi-baru");
 
     public static string Withdraw(Region region, Guid id) => Href.To($"/{region.Code}/orang/undangan/{id}/tarik");
 

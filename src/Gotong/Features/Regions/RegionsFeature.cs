@@ -29,5 +29,6 @@ public static class RegionsFeature
         AcceptInvitation.Map(routes);
         EndMembership.Map(routes);
         WithdrawInvitation.Map(routes);
+        RecoverMember.Map(routes);
     }
 }
