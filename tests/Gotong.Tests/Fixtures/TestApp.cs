@@ -31,6 +31,8 @@ public abstract partial class TestApp : IAsyncLifetime
 
     public WebApplication Web => web!;
 
+    protected virtual string PdfBrowser => "tidak-ada";
+
     protected abstract Task<Installation> InstallAsync(string folder);
 
     public async ValueTask InitializeAsync()
@@ -41,6 +43,8 @@ public abstract partial class TestApp : IAsyncLifetime
             builder =>
             {
                 builder.WebHost.UseTestServer();
+                // Printing is tried where it is in question; not by each page that has a link to it.
+                builder.Configuration["Browser"] = PdfBrowser;
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Services.AddSingleton<IStartupFilter, FromThisMachine>();
                 // Real hashing, but not slow on purpose.

@@ -23,6 +23,7 @@ public sealed class EndpointTests(SqliteApp app) : IClassFixture<SqliteApp>
         "/sandi-baru/{token}", // the token in the address is the key
         "/keluar", // signing out: an anonymous visitor may have been signed out already
         "/mulai/{token}", // the first account; the token in the address is the key
+        "/pdf", // what a PDF needs
         "/health/live",
         "/health/ready",
         "/openapi/{documentName}.json",

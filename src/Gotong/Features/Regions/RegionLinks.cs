@@ -7,6 +7,7 @@ namespace Gotong.Features.Regions;
 public static class RegionLinks
 {
     public const string AboutPath = "/tentang";
+    public const string OwnGatePath = AboutPath + "/gerbang";
     public const string ChooseAreaPath = AccountLinks.OperatorPath + "/daerah";
     public const string OpenPattern = ChooseAreaPath + "/{code}";
     public const string OperatorInvitePattern = ChooseAreaPath + "/{region:region}/undang";
@@ -19,6 +20,8 @@ public static class RegionLinks
     public const string InvitationPattern = "/undangan/{token}";
 
     public static string About => Href.To(AboutPath);
+
+    public static string OwnGate => Href.To(OwnGatePath);
 
     public static string Home(Region region) => Home(region.Code);
 
