@@ -6,6 +6,7 @@ using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
 using Gotong.Platform.Mail;
+using Gotong.Platform.Pdf;
 using Gotong.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -45,6 +46,7 @@ public static class GotongApp
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<PublicAddress>();
         builder.Services.AddMail();
+        builder.Services.AddSingleton<PdfPrinter>();
         builder.Services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict
         );
@@ -53,6 +55,7 @@ public static class GotongApp
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseForwardedHeaders(Proxies.Options(app.Configuration));
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", CreateScopeForErrors = true }
         );
@@ -66,11 +69,13 @@ public static class GotongApp
         app.UseAuthentication();
         app.UseMiddleware<VisitMiddleware>();
         app.UseMiddleware<FrameMiddleware>();
+        app.UsePdfOfPages();
         app.UseAuthorization();
         app.UseAntiforgery();
         var pages = app.MapGroup("").WithHead();
         pages.MapFeatures();
         pages.MapHealth();
+        pages.MapPdfHelp();
         app.MapOpenApi().AllowAnonymous();
         app.MapErrorPages();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

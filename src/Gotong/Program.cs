@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gotong.Features.Accounts;
 using Gotong.Features.Books;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
@@ -10,6 +11,7 @@ using Gotong.Platform.Ledger;
 var root = new RootCommand("Gotong: meja bersama masterplan kota cerdas / the shared desk of a smart-city masterplan");
 root.Subcommands.Add(UpCommand.Create());
 root.Subcommands.Add(BookCommand.Create());
+root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));
 root.Subcommands.Add(BackupCommands.Backup(Chains));

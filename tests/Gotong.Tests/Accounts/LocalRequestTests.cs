@@ -29,6 +29,7 @@ public sealed class LocalRequestTests
     [InlineData("X-Forwarded-For")]
     [InlineData("x-forwarded-proto")]
     [InlineData("X-Forwarded-Anything")]
+    [InlineData("X-Original-For")]
     [InlineData("Forwarded")]
     [InlineData("Via")]
     [InlineData("X-Real-IP")]

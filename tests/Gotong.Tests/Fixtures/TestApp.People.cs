@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Gotong.Features.Accounts;
 using Gotong.Features.Regions;
 using Gotong.Platform.Ledger;
@@ -101,15 +102,18 @@ public abstract partial class TestApp
     public Task<Browser> AsAsync(Person person) =>
         WithAsync(
             null,
-            async (_, services) =>
+            async (db, services) =>
             {
                 var signIn = services.GetRequiredService<SignInManager<Account>>();
                 var account = (await signIn.UserManager.FindByIdAsync(person.Account.Id.ToString()))!;
                 var options = services
                     .GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
                     .Get(IdentityConstants.ApplicationScheme);
+                var principal = await signIn.CreateUserPrincipalAsync(account);
+                var session = await AccountSession.OpenAsync(db, account.Id, "Uji");
+                ((ClaimsIdentity)principal.Identity!).AddClaim(new(SessionGuard.Claim, session.ToString()));
                 var ticket = new AuthenticationTicket(
-                    await signIn.CreateUserPrincipalAsync(account),
+                    principal,
                     new() { IssuedUtc = Clock.GetUtcNow(), ExpiresUtc = Clock.GetUtcNow() + options.ExpireTimeSpan },
                     IdentityConstants.ApplicationScheme
                 );

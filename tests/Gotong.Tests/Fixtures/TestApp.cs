@@ -24,9 +24,14 @@ public abstract partial class TestApp : IAsyncLifetime
     /// <summary>10.00 in Magetan; moves only when a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Header of a request that is to come from another address than the others, so that no limit counts them as one.</summary>
+    public const string From = "Uji-Dari";
+
     public Installation Installation { get; private set; } = null!;
 
     public WebApplication Web => web!;
+
+    protected virtual string PdfBrowser => "tidak-ada";
 
     protected abstract Task<Installation> InstallAsync(string folder);
 
@@ -38,6 +43,8 @@ public abstract partial class TestApp : IAsyncLifetime
             builder =>
             {
                 builder.WebHost.UseTestServer();
+                // Printing is tried where it is in question; not by each page that has a link to it.
+                builder.Configuration["Browser"] = PdfBrowser;
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Services.AddSingleton<IStartupFilter, FromThisMachine>();
                 // Real hashing, but not slow on purpose.
@@ -87,7 +94,12 @@ public abstract partial class TestApp : IAsyncLifetime
                 app.Use(
                     (http, go) =>
                     {
-                        http.Connection.RemoteIpAddress ??= IPAddress.Loopback;
+                        http.Connection.RemoteIpAddress ??= IPAddress.TryParse(
+                            http.Request.Headers[From],
+                            out var given
+                        )
+                            ? given
+                            : IPAddress.Loopback;
                         return go(http);
                     }
                 );

@@ -16,8 +16,14 @@ public sealed class EndpointTests(SqliteApp app) : IClassFixture<SqliteApp>
         "/desain", // the parts of the design
         "/galat/{status:int}", // error pages: anyone may err
         "/masuk", // signing in
+        "/masuk/kode", // its second step
+        "/masuk/passkey",
+        "/masuk/passkey/opsi",
+        "/lupa-sandi", // says the same to everybody
+        "/sandi-baru/{token}", // the token in the address is the key
         "/keluar", // signing out: an anonymous visitor may have been signed out already
         "/mulai/{token}", // the first account; the token in the address is the key
+        "/pdf", // what a PDF needs
         "/health/live",
         "/health/ready",
         "/openapi/{documentName}.json",

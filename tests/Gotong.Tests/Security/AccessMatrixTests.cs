@@ -16,6 +16,7 @@ namespace Gotong.Tests.Security;
 public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
 {
     private readonly List<string> wrong = [];
+    private int tried;
 
     [Fact]
     public async Task Nobody_gets_in_whom_an_endpoint_does_not_name()
@@ -39,6 +40,7 @@ public sealed class AccessMatrixTests(SqliteApp app) : IClassFixture<SqliteApp>
         {
             var browser = visitor.Person is { } person ? await app.AsAsync(person) : app.Anonymous();
             using var request = new HttpRequestMessage(new(method), address);
+            request.Headers.Add(TestApp.From, $"127.0.{tried / 250}.{1 + tried++ % 250}");
             if (method != "GET")
                 request.Content = new FormUrlEncodedContent(
                     new Dictionary<string, string>

@@ -28,6 +28,23 @@ public sealed class HeaderTests(SqliteApp app) : IClassFixture<SqliteApp>
         }
     }
 
+    /// <summary>Documentation's own addresses: 203.0.113.0/24 is nobody.</summary>
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("203.0.113.7", false)]
+    public async Task Only_a_proxy_on_this_machine_is_believed_that_the_visitor_came_by_https(
+        string from,
+        bool believed
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/masuk");
+        request.Headers.Add(TestApp.From, from);
+        request.Headers.Add("X-Forwarded-For", "203.0.113.9");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        using var answer = await app.Anonymous().Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(believed, answer.Headers.Contains("Strict-Transport-Security"));
+    }
+
     [Fact]
     public async Task The_english_page_stands_under_en_and_says_so()
     {

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Gotong.Platform.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Gotong.Features.Accounts;
@@ -43,7 +45,8 @@ public sealed class AccountTables
     : IEntityTypeConfiguration<Account>,
         IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
         IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
-        IEntityTypeConfiguration<IdentityUserToken<Guid>>
+        IEntityTypeConfiguration<IdentityUserToken<Guid>>,
+        IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -76,4 +79,28 @@ public sealed class AccountTables
                 t.LoginProvider,
                 t.Name,
             });
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("AccountPasskey").HasKey(p => p.CredentialId);
+        builder.Property(p => p.CredentialId).HasMaxLength(1024);
+        builder.HasIndex(p => p.UserId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId);
+        // Identity changes it in place: it is compared by what it says.
+        builder
+            .Property(p => p.Data)
+            .HasConversion(
+                data => Text(data),
+                text => Read(text),
+                new ValueComparer<IdentityPasskeyData>(
+                    (a, b) => Text(a) == Text(b),
+                    data => StringComparer.Ordinal.GetHashCode(Text(data)),
+                    data => Read(Text(data))
+                )
+            );
+    }
+
+    private static string Text(IdentityPasskeyData? data) => JsonSerializer.Serialize(data);
+
+    private static IdentityPasskeyData Read(string text) => JsonSerializer.Deserialize<IdentityPasskeyData>(text)!;
 }

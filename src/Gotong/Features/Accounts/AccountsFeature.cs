@@ -36,7 +36,14 @@ public static class AccountsFeature
             .AddEntityFrameworkStores<GotongDb>();
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+            .AddCookie(IdentityConstants.ApplicationScheme, Cookie)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, BetweenSteps);
+        services.Configure<SecurityStampValidatorOptions>(o => o.OnRefreshingPrincipal = SessionGuard.KeepAsync);
+        services.Configure<IdentityPasskeyOptions>(o =>
+        {
+            o.ResidentKeyRequirement = "required"; // found without typing an e-mail
+            o.UserVerificationRequirement = "required"; // finger, face or PIN: it stands for the second step too
+        });
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -54,6 +61,14 @@ public static class AccountsFeature
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         SignIn.Map(routes);
+        SecondStepSignIn.Map(routes);
+        PasskeySignIn.Map(routes);
+        AskRecovery.Map(routes);
+        SetNewPassword.Map(routes);
+        ShowSecurity.Map(routes);
+        SecondStep.Map(routes);
+        Passkeys.Map(routes);
+        CloseSession.Map(routes);
         ChangePassword.Map(routes);
         MakeFirstOperator.Map(routes);
         ShowOutbox.Map(routes);
@@ -64,7 +79,7 @@ public static class AccountsFeature
         o.Cookie.Name = "gotong";
         o.Cookie.HttpOnly = true;
         o.Cookie.SameSite = SameSiteMode.Lax;
-        o.ExpireTimeSpan = TimeSpan.FromHours(12);
+        o.ExpireTimeSpan = AccountSession.Lifetime;
         o.SlidingExpiration = true;
         o.LoginPath = AccountLinks.SignInPath;
         o.ReturnUrlParameter = AccountLinks.ReturnField;
@@ -74,7 +89,18 @@ public static class AccountsFeature
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
-        o.Events.OnValidatePrincipal = ExampleGuard.ValidateAsync;
+        o.Events.OnValidatePrincipal = SessionGuard.ValidateAsync;
+        o.Events.OnSigningIn = SessionGuard.OpenAsync;
+        o.Events.OnSigningOut = SessionGuard.CloseAsync;
+    }
+
+    /// <summary>Whose password was right, until the second step; and what a passkey was asked.</summary>
+    private static void BetweenSteps(CookieAuthenticationOptions o)
+    {
+        o.Cookie.Name = "gotong-langkah";
+        o.Cookie.HttpOnly = true;
+        o.Cookie.SameSite = SameSiteMode.Strict;
+        o.ExpireTimeSpan = TimeSpan.FromMinutes(5);
     }
 
     /// <summary>A page leads to sign-in and back. A form does not: the page of 401 keeps what was typed.</summary>

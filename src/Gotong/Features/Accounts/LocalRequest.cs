@@ -18,7 +18,10 @@ public static class LocalRequest
         address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
     private static bool IsForwarding(string header) =>
-        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || Forwarding.Contains(header);
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        // What is left of them when a trusted proxy was believed.
+        || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
+        || Forwarding.Contains(header);
 
     private static readonly HashSet<string> Forwarding = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,6 +31,5 @@ public static class LocalRequest
         "X-Client-IP",
         "True-Client-IP",
         "CF-Connecting-IP",
-        "X-Original-Host",
     };
 }

@@ -2,16 +2,19 @@ using System.CommandLine;
 using Gotong.Documents;
 using Gotong.Features.Books.Composing;
 using Gotong.Features.Books.Outlines;
+using Gotong.Features.Books.Reading;
 using Gotong.Features.Regions;
 using Gotong.Platform.CommandLine;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
+using Gotong.Platform.Pdf;
+using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Books;
 
-/// <summary><c>gotong book 2 --region 35.20 --out buku-2.docx</c>: a book as a Word file, without a server.</summary>
+/// <summary><c>gotong book 2 --region 35.20 --out buku-2.docx</c> (or .pdf): a book as a file, without a server.</summary>
 public static class BookCommand
 {
     public static Command Create()
@@ -22,7 +25,11 @@ public static class BookCommand
             Description = "Kode daerah / code of the region",
             Required = true,
         };
-        var output = new Option<FileInfo>("--out") { Description = "Berkas DOCX / DOCX file", Required = true };
+        var output = new Option<FileInfo>("--out")
+        {
+            Description = "Berkas .docx atau .pdf / .docx or .pdf file",
+            Required = true,
+        };
         var isPublic = new Option<bool>("--public") { Description = "Edisi umum saja / public edition only" };
         var command = new Command("book", "Tulis buku masterplan / write a masterplan book")
         {
@@ -87,19 +94,26 @@ public static class BookCommand
             );
         var today = region.Today(db.Clock);
         var data = await new BookLoader(db, region, "").LoadAsync(isPublic, today, cancel);
-        Write(Buku2.Compose(data, BookOutline.Buku2), path);
+        if (Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
+        {
+            var html = PrintBook.Html(data, services.GetRequiredService<Assets>());
+            var pdf = await services.GetRequiredService<PdfPrinter>().PrintAsync(html, cancel);
+            Write(path, file => file.Write(pdf));
+        }
+        else
+            Write(path, file => DocxWriter.Write(Buku2.Compose(data, BookOutline.Buku2), file));
         await Console.Out.WriteLineAsync(path);
         return 0;
     }
 
     /// <summary>Beside its place first: a reader never finds half a book.</summary>
-    private static void Write(Document book, string path)
+    private static void Write(string path, Action<FileStream> write)
     {
         var half = $"{path}.{Guid.CreateVersion7():N}.part";
         try
         {
             using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.ReadWrite))
-                DocxWriter.Write(book, file);
+                write(file);
             File.Move(half, path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -8,6 +8,7 @@ public static class BookLinks
 {
     public const string BookPath = "/buku/2";
     public const string WordPath = "/buku/2.docx";
+    public const string PdfPath = "/buku/2.pdf";
     public const string SectionPath = "/buku/2/bagian/{section}";
 
     /// <summary>Asks for the public edition, so that a member sees what others see.</summary>
@@ -18,6 +19,9 @@ public static class BookLinks
 
     public static string Word(Region region, bool isPublic = false) =>
         Href.To($"/{region.Code}{WordPath}{Query(isPublic)}");
+
+    public static string Pdf(Region region, bool isPublic = false) =>
+        Href.To($"/{region.Code}{PdfPath}{Query(isPublic)}");
 
     /// <summary>A section inside the book.</summary>
     public static string Place(Region region, string anchor) => $"{Book(region)}#{anchor}";

@@ -9,6 +9,7 @@ public static class BooksFeature
     {
         routes.MapShowBook();
         routes.MapDownloadBook();
+        routes.MapPrintBook();
         routes.MapWriteSection();
     }
 }

@@ -7,20 +7,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Desks;
 
-/// <summary>Desks with their progress: of all organizations that answer for something in the newest plan, or of one.</summary>
+/// <summary>Desks with their progress: of all organizations that answer for something in the plan at work, or of one.</summary>
 public static class LoadDesks
 {
     public static async Task<IReadOnlyList<DeskProgress>> AllAsync(
         GotongDb db,
         Actor actor,
+        int year,
         CancellationToken cancel,
         Guid? only = null
     )
     {
-        var plan = await db
-            .Rpjmds.OrderByDescending(r => r.PeriodStart)
-            .Select(r => (Guid?)r.Id)
-            .FirstOrDefaultAsync(cancel);
+        var plan = (await PlanShelf.LoadAsync(db, actor, year, cancel)).Current?.Id;
         var nodes = await db
             .Priorities.Where(p => p.RpjmdId == plan)
             .OrderBy(p => p.Order)
@@ -64,9 +62,10 @@ public static class LoadDesks
     public static async Task<DeskProgress?> OneAsync(
         GotongDb db,
         Actor actor,
+        int year,
         Guid organizationId,
         CancellationToken cancel
-    ) => (await AllAsync(db, actor, cancel, organizationId)).SingleOrDefault();
+    ) => (await AllAsync(db, actor, year, cancel, organizationId)).SingleOrDefault();
 
     private sealed record Node(Guid Id, Guid? ParentId, PriorityLevel Level, string Name);
 

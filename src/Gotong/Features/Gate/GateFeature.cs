@@ -2,6 +2,7 @@ using Gotong.Features.Gate.Explain;
 using Gotong.Features.Gate.InitiativePage;
 using Gotong.Features.Gate.Live;
 using Gotong.Features.Gate.Moves;
+using Gotong.Features.Gate.Own;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Gate;
@@ -11,6 +12,7 @@ public static class GateFeature
 {
     public static void MapGate(this IEndpointRouteBuilder routes)
     {
+        ShowOwnGate.Map(routes);
         var region = routes.MapRegion();
         ShowGate.Map(region);
         ShowInitiative.Map(region);

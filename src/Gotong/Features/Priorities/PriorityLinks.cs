@@ -34,11 +34,11 @@ public static class PriorityLinks
             $"/{region.Code}{TreePath}{(opd is null ? "" : $"?opd={opd}")}{(news is null ? "" : $"?kabar={news}")}"
         );
 
-    public static string PlanSheet(Region region, int firstYear, Guid? opd) =>
-        Href.To($"/{region.Code}{PlanSheetPath}?periode={firstYear}{(opd is null ? "" : $"&opd={opd}")}");
+    public static string PlanSheet(Region region, Guid id, Guid? opd) =>
+        Href.To($"/{region.Code}{PlanSheetPath}?dokumen={id}{(opd is null ? "" : $"&opd={opd}")}");
 
-    public static string PlanCsv(Region region, int firstYear, Guid? opd) =>
-        Href.To($"/{region.Code}{PlanCsvPath}?periode={firstYear}{(opd is null ? "" : $"&opd={opd}")}");
+    public static string PlanCsv(Region region, Guid id, Guid? opd) =>
+        Href.To($"/{region.Code}{PlanCsvPath}?dokumen={id}{(opd is null ? "" : $"&opd={opd}")}");
 
     public static string Indicators(Region region, string query = "") =>
         Href.To($"/{region.Code}{IndicatorsPath}{query}");

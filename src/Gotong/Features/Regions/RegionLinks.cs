@@ -7,17 +7,22 @@ namespace Gotong.Features.Regions;
 public static class RegionLinks
 {
     public const string AboutPath = "/tentang";
+    public const string OwnGatePath = AboutPath + "/gerbang";
     public const string ChooseAreaPath = AccountLinks.OperatorPath + "/daerah";
     public const string OpenPattern = ChooseAreaPath + "/{code}";
     public const string OperatorInvitePattern = ChooseAreaPath + "/{region:region}/undang";
     public const string PeoplePattern = "/orang";
     public const string InvitePattern = "/orang/undang";
     public const string EndPattern = "/orang/{id:guid}/akhiri";
+    public const string RecoverPattern = "/orang/{id:guid}/sandi-baru";
+    public const string OperatorRecoverPath = AccountLinks.OperatorPath + "/sandi-baru";
     public const string WithdrawPattern = "/orang/undangan/{id:guid}/tarik";
     public const string SettlePattern = "/akun";
     public const string InvitationPattern = "/undangan/{token}";
 
     public static string About => Href.To(AboutPath);
+
+    public static string OwnGate => Href.To(OwnGatePath);
 
     public static string Home(Region region) => Home(region.Code);
 
@@ -32,6 +37,10 @@ public static class RegionLinks
     /// <summary>Where a guest makes an account, and goes on from there.</summary>
     public static string Settle(Region region, string returnTo) =>
         $"{Href.To($"/{region.Code}/akun")}?{AccountLinks.ReturnField}={Uri.EscapeDataString(returnTo)}";
+
+    public static string OperatorRecover => Href.To(OperatorRecoverPath);
+
+    public static string Recover(Region region, Guid id) => Href.To($"/{region.Code}/orang/{id}/sandi-baru");
 
     public static string Withdraw(Region region, Guid id) => Href.To($"/{region.Code}/orang/undangan/{id}/tarik");
 

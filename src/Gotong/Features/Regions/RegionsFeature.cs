@@ -30,5 +30,6 @@ public static class RegionsFeature
         EndMembership.Map(routes);
         WithdrawInvitation.Map(routes);
         SettleGuest.Map(routes);
+        RecoverMember.Map(routes);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Microsoft.AspNetCore.Connections;
@@ -15,7 +17,15 @@ public static class UpCommand
         {
             Description = "Tanpa daerah contoh / without the example region",
         };
-        var command = new Command("up", "Jalankan Gotong / run Gotong") { Cli.Data, Cli.Database, port, noExample };
+        var open = new Option<bool>("--open") { Description = "Buka peramban / open the browser" };
+        var command = new Command("up", "Jalankan Gotong / run Gotong")
+        {
+            Cli.Data,
+            Cli.Database,
+            port,
+            noExample,
+            open,
+        };
         command.SetAction(
             async (parsed, cancel) =>
             {
@@ -24,14 +34,14 @@ public static class UpCommand
                     Port = parsed.GetValue(port),
                     Example = !parsed.GetValue(noExample),
                 };
-                await ServeAsync(installation, cancel);
+                await ServeAsync(installation, parsed.GetValue(open), cancel);
                 return 0;
             }
         );
         return command;
     }
 
-    private static async Task ServeAsync(Installation installation, CancellationToken cancel)
+    private static async Task ServeAsync(Installation installation, bool open, CancellationToken cancel)
     {
         await DatabaseSetup.PrepareAsync(installation, TimeProvider.System, cancel);
         using var folder = FolderLock.Take(installation.DataFolder);
@@ -51,6 +61,20 @@ public static class UpCommand
         }
         foreach (var line in await FirstStart.SayAsync(app.Services, cancel))
             await Console.Error.WriteLineAsync(line);
+        if (open)
+            OpenBrowser($"http://localhost:{installation.Port}");
         await app.WaitForShutdownAsync(cancel);
+    }
+
+    private static void OpenBrowser(string address)
+    {
+        try
+        {
+            using var _ = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (Exception error) when (error is Win32Exception or PlatformNotSupportedException)
+        {
+            // No browser to be found: the address stands in the window.
+        }
     }
 }

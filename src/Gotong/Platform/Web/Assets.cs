@@ -33,6 +33,8 @@ public sealed class Assets
     public string Url(string name) =>
         byName.TryGetValue(name, out var asset) ? $"/build/{name}?v={asset.Print}" : "/build/" + name;
 
+    public ReadOnlyMemory<byte> Read(string name) => byName[name].Plain;
+
     public IResult Serve(string name, HttpContext http)
     {
         if (!byName.TryGetValue(name, out var asset))

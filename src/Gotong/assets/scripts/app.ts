@@ -4,3 +4,4 @@ import './copy-link';
 import './paste-table';
 import '../islands/autosave';
 import '../islands/gate-live';
+import '../islands/passkey';

@@ -1,7 +1,7 @@
+using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Web;
 using Microsoft.AspNetCore.Identity;
-using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Accounts;
 
@@ -20,6 +20,7 @@ public static class ChangePassword
 
     private static async Task<IResult> PostAsync(
         HttpContext http,
+        GotongDb db,
         UserManager<Account> users,
         SignInManager<Account> signIn
     )
@@ -28,22 +29,8 @@ public static class ChangePassword
             return Results.Unauthorized();
         var fields = await http.Request.ReadFormAsync(http.RequestAborted);
         var errors = new FormErrors();
-        // The same lock-out as at sign-in: an open browser must not become a way to guess.
-        var current = await signIn.CheckPasswordSignInAsync(
-            account,
-            fields["password"].ToString(),
-            lockoutOnFailure: true
-        );
-        if (!current.Succeeded)
-            errors.Add(
-                "password",
-                current.IsLockedOut
-                    ? T(
-                        "Terlalu banyak percobaan. Coba lagi dalam 10 menit.",
-                        "Too many tries. Try again in 10 minutes."
-                    )
-                    : T("Kata sandi sekarang tidak cocok.", "The current password does not match.")
-            );
+        if (await OwnPassword.ProblemAsync(signIn, account, fields["password"].ToString()) is { } wrong)
+            errors.Add("password", wrong);
         var next = fields["newPassword"].ToString();
         if (PasswordRules.Problem(next, account.Email!) is { } problem)
             errors.Add("newPassword", problem);
@@ -52,7 +39,8 @@ public static class ChangePassword
         var result = await users.ChangePasswordAsync(account, fields["password"].ToString(), next);
         if (!result.Succeeded)
             throw new InvalidOperationException(string.Join(' ', result.Errors.Select(e => e.Code)));
-        await signIn.RefreshSignInAsync(account); // other browsers are signed out: the stamp changed
+        await signIn.RefreshSignInAsync(account);
+        await AccountSession.CloseOthersAsync(db, account.Id, SessionGuard.SessionOf(http.User));
         return new SeeOther(AccountLinks.Password + "?diganti=true");
     }
 }

@@ -1,6 +1,7 @@
 using Gotong.Platform.Http;
 using Gotong.Platform.Web;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Accounts;
@@ -17,10 +18,16 @@ public static class SignIn
         routes.MapForm(AccountLinks.SignOutPath, SignOutAsync).AllowAnonymous();
     }
 
-    private static IResult Show(HttpContext http, string? kembali) =>
+    private static IResult Show(
+        HttpContext http,
+        string? kembali,
+        [FromQuery(Name = AccountLinks.NewPasswordField)] bool? isNew
+    ) =>
         http.User.Identity?.IsAuthenticated == true
             ? new SeeOther(ReturnAddress.Local(kembali) ?? AccountLinks.Me)
-            : Page.Of<SignInPage>(new { Form = new SignInForm("", ReturnAddress.Local(kembali)) });
+            : Page.Of<SignInPage>(
+                new { Form = new SignInForm("", ReturnAddress.Local(kembali)), HasNewPassword = isNew == true }
+            );
 
     private static async Task<IResult> PostAsync(
         HttpContext http,
@@ -34,13 +41,13 @@ public static class SignIn
             fields["email"].ToString().Trim(),
             ReturnAddress.Local(fields[AccountLinks.ReturnField])
         );
-        var problem = await ProblemAsync(http, users, signIn, form.Email, password);
-        return problem is null
-            ? new SeeOther(form.ReturnTo ?? AccountLinks.Me)
+        var (problem, secondStep) = await TryAsync(http, users, signIn, form.Email, password);
+        return secondStep ? new SeeOther(AccountLinks.CodeAndReturnTo(form.ReturnTo))
+            : problem is null ? new SeeOther(form.ReturnTo ?? AccountLinks.Me)
             : Page.Of<SignInPage>(new { Form = form, Errors = new FormErrors().Add("email", problem) }, 422);
     }
 
-    private static async Task<string?> ProblemAsync(
+    private static async Task<(string? Problem, bool SecondStep)> TryAsync(
         HttpContext http,
         UserManager<Account> users,
         SignInManager<Account> signIn,
@@ -53,28 +60,32 @@ public static class SignIn
             "E-mail or password does not match. Check both and try again."
         );
         if (password.Length > PasswordRules.MaxLength)
-            return wrong;
+            return (wrong, false);
         var account = await users.FindByNameAsync(email);
         if (account is null)
         {
             // As slow as a wrong password, so that the time does not tell who has an account.
             users.PasswordHasher.HashPassword(Nobody, password);
-            return wrong;
+            return (wrong, false);
         }
         if (ExampleGuard.Refuses(http, account))
-            return T(
-                "Akun contoh hanya dapat dipakai di komputer yang menjalankan Gotong, lewat http://localhost.",
-                "Example accounts work only on the computer that runs Gotong, at http://localhost."
+            return (
+                T(
+                    "Akun contoh hanya dapat dipakai di komputer yang menjalankan Gotong, lewat http://localhost.",
+                    "Example accounts work only on the computer that runs Gotong, at http://localhost."
+                ),
+                false
             );
         var result = await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
-            return null;
-        return result.IsLockedOut
-            ? T(
-                "Terlalu banyak kata sandi yang salah. Akun ini dikunci 10 menit. Coba lagi setelah itu.",
-                "Too many wrong passwords. This account is locked for 10 minutes. Try again after that."
-            )
-            : wrong;
+        if (result.Succeeded || result.RequiresTwoFactor)
+            return (null, result.RequiresTwoFactor);
+        if (!result.IsLockedOut)
+            return (wrong, false);
+        var locked = T(
+            "Terlalu banyak kata sandi yang salah. Akun ini dikunci 10 menit. Coba lagi setelah itu.",
+            "Too many wrong passwords. This account is locked for 10 minutes. Try again after that."
+        );
+        return (locked, false);
     }
 
     private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn)

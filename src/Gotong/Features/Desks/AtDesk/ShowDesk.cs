@@ -22,7 +22,7 @@ public static class ShowDesk
     {
         if (!DeskPermissions.MayWorkAt(visit.Actor, id))
             return Results.NotFound();
-        if (await LoadDesks.OneAsync(db, visit.Actor, id, cancel) is not { } desk)
+        if (await LoadDesks.OneAsync(db, visit.Actor, visit.Today.Year, id, cancel) is not { } desk)
             return Results.NotFound();
         if (desk.Desk is { OpenedAt: null } && visit.Actor.WorksFor(id))
             await MarkOpenedAsync(db, desk, visit, cancel);

@@ -22,7 +22,7 @@ public static class OpenDesks
 
     private static async Task<IResult> ShowAsync(GotongDb db, Visit visit, CancellationToken cancel)
     {
-        var desks = await LoadDesks.AllAsync(db, visit.Actor, cancel);
+        var desks = await LoadDesks.AllAsync(db, visit.Actor, visit.Today.Year, cancel);
         var due = desks.Select(d => d.Desk?.DueOn).Max() ?? visit.Today.AddDays(UsualDays);
         return Page.Of<OpenDesksPage>(
             new { Model = new OpenDesksView(visit.Region, desks.Count, visit.Today, Text(due)) }
@@ -38,7 +38,7 @@ public static class OpenDesks
     )
     {
         var form = await request.ReadFormAsync(cancel);
-        var desks = await LoadDesks.AllAsync(db, visit.Actor, cancel);
+        var desks = await LoadDesks.AllAsync(db, visit.Actor, visit.Today.Year, cancel);
         var text = form["due"].ToString();
         var view = new OpenDesksView(visit.Region, desks.Count, visit.Today, text) { Key = form[FormFields.Key] };
         if (Check(text, visit.Today) is { } problem)

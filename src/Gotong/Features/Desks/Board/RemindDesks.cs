@@ -24,7 +24,7 @@ public static class RemindDesks
         CancellationToken cancel
     )
     {
-        var open = (await LoadDesks.AllAsync(db, visit.Actor, cancel))
+        var open = (await LoadDesks.AllAsync(db, visit.Actor, visit.Today.Year, cancel))
             .Where(d => d.Desk is not null && d.State(visit.Today) != DeskState.Sent)
             .ToDictionary(d => d.Organization.Id);
         if (open.Count == 0)

@@ -48,7 +48,7 @@ public static class ShowBoard
 
     private static async Task<BoardView> ViewAsync(GotongDb db, Visit visit, DeskLink links, CancellationToken cancel)
     {
-        var desks = await LoadDesks.AllAsync(db, visit.Actor, cancel);
+        var desks = await LoadDesks.AllAsync(db, visit.Actor, visit.Today.Year, cancel);
         return new(
             visit.Region,
             [

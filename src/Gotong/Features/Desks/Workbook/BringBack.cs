@@ -169,7 +169,9 @@ public static class BringBack
     }
 
     private static async Task<DeskProgress?> FindAsync(GotongDb db, Visit visit, Guid id, CancellationToken cancel) =>
-        DeskPermissions.MayWorkAt(visit.Actor, id) ? await LoadDesks.OneAsync(db, visit.Actor, id, cancel) : null;
+        DeskPermissions.MayWorkAt(visit.Actor, id)
+            ? await LoadDesks.OneAsync(db, visit.Actor, visit.Today.Year, id, cancel)
+            : null;
 }
 
 public sealed record ReturnView(Region Region, DeskProgress Desk, StoredFile File, WorkbookReturn Return);

@@ -20,7 +20,7 @@ public static class WriteWorkbook
     {
         if (!DeskPermissions.MayWorkAt(visit.Actor, id))
             return Results.NotFound();
-        if (await LoadDesks.OneAsync(db, visit.Actor, id, cancel) is not { } desk)
+        if (await LoadDesks.OneAsync(db, visit.Actor, visit.Today.Year, id, cancel) is not { } desk)
             return Results.NotFound();
         var rows = await RowsAsync(db, visit, desk, cancel);
         using var stream = new MemoryStream();

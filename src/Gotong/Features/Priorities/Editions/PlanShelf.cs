@@ -49,7 +49,7 @@ public sealed class PlanShelf(IReadOnlyList<Rpjmd> plans, int year)
 
     public static async Task<PlanShelf> LoadAsync(GotongDb db, Actor actor, int year, CancellationToken cancel) =>
         new(
-            await db.Rpjmds.AsNoTracking().Where(p => actor.IsMember || p.PublishedAt != null).ToListAsync(cancel),
+            await db.Rpjmds.AsNoTracking().Where(p => actor.IsInside || p.PublishedAt != null).ToListAsync(cancel),
             year
         );
 }

@@ -15,32 +15,31 @@ internal static class DownloadPlan
         region
             .MapGet(
                 PriorityLinks.PlanSheetPath,
-                (Guid? opd, int? periode, GotongDb db, Visit visit, CancellationToken cancel) =>
-                    FileAsync(opd, periode, db, visit, csv: false, cancel)
+                (Guid? opd, Guid? dokumen, GotongDb db, Visit visit, CancellationToken cancel) =>
+                    FileAsync(opd, dokumen, db, visit, csv: false, cancel)
             )
             .Allow(Access.Anyone);
         region
             .MapGet(
                 PriorityLinks.PlanCsvPath,
-                (Guid? opd, int? periode, GotongDb db, Visit visit, CancellationToken cancel) =>
-                    FileAsync(opd, periode, db, visit, csv: true, cancel)
+                (Guid? opd, Guid? dokumen, GotongDb db, Visit visit, CancellationToken cancel) =>
+                    FileAsync(opd, dokumen, db, visit, csv: true, cancel)
             )
             .Allow(Access.Anyone);
     }
 
     private static async Task<IResult> FileAsync(
         Guid? opd,
-        int? periode,
+        Guid? dokumen,
         GotongDb db,
         Visit visit,
         bool csv,
         CancellationToken cancel
     )
     {
-        var plans = await ShowPlan.VisibleAsync(db, visit.Actor, cancel);
-        if (plans is not [var newest, ..])
+        var shelf = await PlanShelf.LoadAsync(db, visit.Actor, visit.Today.Year, cancel);
+        if ((shelf.Plans.FirstOrDefault(p => p.Id == dokumen) ?? shelf.Current) is not { } plan)
             return Results.NotFound();
-        var plan = plans.FirstOrDefault(p => p.PeriodStart == periode) ?? newest;
         var tree = await PlanOutline.LoadAsync(db, plan, opd, cancel);
         var agencies = (
             await db

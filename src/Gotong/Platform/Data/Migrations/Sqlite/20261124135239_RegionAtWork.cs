@@ -1,0 +1,293 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Gotong.Platform.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RegionAtWork : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(name: "ix_rpjmd_region_id_period_start", table: "rpjmd");
+
+            migrationBuilder.AddColumn<int>(
+                name: "edition",
+                table: "rpjmd",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(name: "enacted_on", table: "rpjmd", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "kind",
+                table: "rpjmd",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Rpjmd"
+            );
+
+            migrationBuilder.AddColumn<Guid>(name: "origin_id", table: "rpjmd", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(name: "regulation", table: "rpjmd", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(name: "ends_at", table: "membership", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "on_behalf",
+                table: "initiative",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "recorded_on",
+                table: "indicator_value",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.CreateTable(
+                name: "account_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_passkey", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_account_passkey_account_user_id",
+                        column: x => x.user_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "account_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_session", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_account_session_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "desk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    sealed_token = table.Column<string>(type: "TEXT", nullable: false),
+                    link_ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_desk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_desk_organization_organization_id",
+                        column: x => x.organization_id,
+                        principalTable: "organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "outbox_mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sender_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    link = table.Column<string>(type: "TEXT", nullable: true),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    trouble = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    trouble_detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_mail", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "recovery_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_second_step = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_link", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_recovery_link_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_rpjmd_origin_id", table: "rpjmd", column: "origin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rpjmd_region_id_kind_period_start_edition",
+                table: "rpjmd",
+                columns: new[] { "region_id", "kind", "period_start", "edition" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkey_user_id",
+                table: "account_passkey",
+                column: "user_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_session_account_id",
+                table: "account_session",
+                column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_desk_organization_id", table: "desk", column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_desk_region_id_organization_id",
+                table: "desk",
+                columns: new[] { "region_id", "organization_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_desk_region_id_token_hash",
+                table: "desk",
+                columns: new[] { "region_id", "token_hash" }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_outbox_mail_about", table: "outbox_mail", column: "about");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_mail_sender_id_queued_at",
+                table: "outbox_mail",
+                columns: new[] { "sender_id", "queued_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_mail_state_due_at",
+                table: "outbox_mail",
+                columns: new[] { "state", "due_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_link_account_id",
+                table: "recovery_link",
+                column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_link_token_hash",
+                table: "recovery_link",
+                column: "token_hash",
+                unique: true
+            );
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_rpjmd_rpjmd_origin_id",
+                table: "rpjmd",
+                column: "origin_id",
+                principalTable: "rpjmd",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(name: "fk_rpjmd_rpjmd_origin_id", table: "rpjmd");
+
+            migrationBuilder.DropTable(name: "account_passkey");
+
+            migrationBuilder.DropTable(name: "account_session");
+
+            migrationBuilder.DropTable(name: "desk");
+
+            migrationBuilder.DropTable(name: "outbox_mail");
+
+            migrationBuilder.DropTable(name: "recovery_link");
+
+            migrationBuilder.DropIndex(name: "ix_rpjmd_origin_id", table: "rpjmd");
+
+            migrationBuilder.DropIndex(name: "ix_rpjmd_region_id_kind_period_start_edition", table: "rpjmd");
+
+            migrationBuilder.DropColumn(name: "edition", table: "rpjmd");
+
+            migrationBuilder.DropColumn(name: "enacted_on", table: "rpjmd");
+
+            migrationBuilder.DropColumn(name: "kind", table: "rpjmd");
+
+            migrationBuilder.DropColumn(name: "origin_id", table: "rpjmd");
+
+            migrationBuilder.DropColumn(name: "regulation", table: "rpjmd");
+
+            migrationBuilder.DropColumn(name: "ends_at", table: "membership");
+
+            migrationBuilder.DropColumn(name: "on_behalf", table: "initiative");
+
+            migrationBuilder.DropColumn(name: "recorded_on", table: "indicator_value");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rpjmd_region_id_period_start",
+                table: "rpjmd",
+                columns: new[] { "region_id", "period_start" },
+                unique: true
+            );
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// A passkey is made and shown by the browser alone: its answer goes into the form's hidden field, and the form is sent.
+class PassKey extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form || !('PublicKeyCredential' in window) || !PublicKeyCredential.parseCreationOptionsFromJSON) return;
+    this.hidden = false;
+    form.addEventListener('submit', (event) => {
+      const field = form.querySelector<HTMLInputElement>('[name=credential]');
+      if (!field || field.value) return;
+      event.preventDefault();
+      this.ask(form).then(
+        (credential) => {
+          field.value = JSON.stringify(credential);
+          form.submit();
+        },
+        () => {
+          const said = this.querySelector('[role=status]');
+          if (said) said.textContent = this.dataset.failed ?? '';
+        },
+      );
+    });
+  }
+
+  private async ask(form: HTMLFormElement): Promise<Credential> {
+    const token = new URLSearchParams();
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=hidden]')) token.append(input.name, input.value);
+    const answer = await fetch(this.dataset.options ?? '', { method: 'POST', body: token });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const options = await answer.json();
+    const credential =
+      this.dataset.do === 'create'
+        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+        : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+    if (!credential) throw new Error('none');
+    return credential;
+  }
+}
+
+customElements.define('pass-key', PassKey);
