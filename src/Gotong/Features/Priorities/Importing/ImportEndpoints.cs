@@ -29,7 +29,10 @@ internal static class ImportEndpoints
         region.MapGet(PriorityLinks.TemplatePath, ImportTemplate.Download).Allow(PriorityPermissions.Keepers);
         region.MapGet(PriorityLinks.PreviewPath, PreviewAsync).Allow(PriorityPermissions.Keepers);
         region.MapForm(PriorityLinks.PreviewPath, SaveAsync).Allow(PriorityPermissions.Keepers);
-        region.MapGet(PriorityLinks.RejectedPath, Rejected).Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.MeaningPath, MeaningForm.KeepAsync).Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.ForgetPath, MeaningForm.ForgetAsync).Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.RejectedPath, RejectedRows.DownloadAsync).Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.RejectedCsvPath, RejectedRows.DownloadAsync).Allow(PriorityPermissions.Keepers);
     }
 
     private static async Task<IResult> UploadAsync(
@@ -93,7 +96,8 @@ internal static class ImportEndpoints
             return Results.NotFound();
         try
         {
-            var model = await PreviewModel.ReadAsync(db, visit.Region, file, PreviewQuery.Of(request.Query), cancel);
+            var query = await ImportDrafts.QueryAsync(db, visit, hash, request.Query, cancel);
+            var model = await PreviewModel.ReadAsync(db, visit.Region, file, query, cancel);
             return Page.Of<PreviewPage>(new { Model = model, visit.Region });
         }
         catch (ImportRefusal refusal)
@@ -132,9 +136,11 @@ internal static class ImportEndpoints
                 db,
                 visit.Region,
                 model.Draft,
-                new(file.Name, file.Hash, model.FirstYear, model.LastYear),
+                new(file.Name, file.Hash, model.FirstYear, model.LastYear) { Corrected = model.Query.Corrected },
                 cancel
             );
+            await ColumnMemories.RememberAsync(db, model, visit.Now, cancel);
+            await ImportDrafts.DropAsync(db, visit, hash, cancel);
             return new SeeOther(PriorityLinks.Tree(visit.Region, news: effect.IsNothing ? "sama" : "masuk"));
         }
         catch (ImportRefusal refusal)
@@ -168,28 +174,5 @@ internal static class ImportEndpoints
                 )
             );
         return errors;
-    }
-
-    private static IResult Rejected(string hash, HttpRequest request, Installation installation, Visit visit)
-    {
-        if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
-            return Results.NotFound();
-        using var content = file.Open();
-        var draft = RpjmdFile.Read(content, file.Name, PreviewQuery.Of(request.Query).Choices(visit.Region)).Draft;
-        var header = draft
-            .Columns.Select(c => c.Header)
-            .Append(Words.T("Baris", "Row"))
-            .Append(Words.T("Alasan", "Reason"));
-        var rows = draft.RejectedRows.Select(r =>
-            draft
-                .Columns.Select(c => c.Index < r.Cells.Count ? r.Cells[c.Index] : "")
-                .Append(Numbers.Text((long)r.Row))
-                .Append(r.Reason)
-        );
-        return Results.File(
-            SheetFile.Write(Words.T("Ditolak", "Rejected"), [header, .. rows]),
-            SheetFile.ContentType,
-            Words.T("baris-ditolak.xlsx", "rejected-rows.xlsx")
-        );
     }
 }

@@ -17,6 +17,13 @@ public sealed record PreviewModel(
     int LastYear
 )
 {
+    public string Sheet { get; init; } = "";
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+    public IReadOnlyList<PictureRow> Picture { get; init; } = [];
+
+    /// <summary>The import that taught the meaning of these columns.</summary>
+    public ColumnMemory? Memory { get; init; }
+
     /// <summary>The file does not say its years: the person does.</summary>
     public bool AsksPeriod => Draft.FirstYear is null || Draft.LastYear is null;
 
@@ -28,8 +35,7 @@ public sealed record PreviewModel(
         CancellationToken cancel
     )
     {
-        await using var content = file.Open();
-        var read = RpjmdFile.Read(content, file.Name, query.Choices(region));
+        (var read, query, var memory) = await ColumnMemories.ReadAsync(db, region, file, query, cancel);
         var first = read.Draft.FirstYear ?? query.FirstYear ?? region.PeriodStart;
         var last = read.Draft.LastYear ?? query.LastYear ?? region.PeriodEnd;
         var effect = await SaveRpjmd.ForeseeAsync(
@@ -39,6 +45,12 @@ public sealed record PreviewModel(
             new(file.Name, file.Hash, first, last),
             cancel
         );
-        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), effect, first, last);
+        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), effect, first, last)
+        {
+            Sheet = read.Sheet,
+            Sheets = read.Sheets,
+            Picture = read.Picture,
+            Memory = memory,
+        };
     }
 }

@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Priorities;
 
 /// <summary>Where a draft comes from, and for which years.</summary>
-public sealed record ImportSource(string FileName, string Sha256, int FirstYear, int LastYear, string? Agent = null);
+public sealed record ImportSource(string FileName, string Sha256, int FirstYear, int LastYear, string? Agent = null)
+{
+    /// <summary>Cells that a person corrected by hand before the file was taken.</summary>
+    public IReadOnlyList<string> Corrected { get; init; } = [];
+}
 
 /// <summary>A file becomes the plan of the region: one act.</summary>
 public static class SaveRpjmd
@@ -62,8 +66,8 @@ public static class SaveRpjmd
         return new(
             "rpjmd.imported",
             shown,
-            $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {PriorityWords.Indonesian(counts)}",
-            $"imported the RPJMD {years} from the file “{source.FileName}”: {PriorityWords.English(counts)}",
+            $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {PriorityWords.Indonesian(counts)}{(source.Corrected.Count == 0 ? "" : $"; {source.Corrected.Count} sel dibetulkan dengan tangan")}",
+            $"imported the RPJMD {years} from the file “{source.FileName}”: {PriorityWords.English(counts)}{(source.Corrected.Count == 0 ? "" : $"; {source.Corrected.Count} cells corrected by hand")}",
             new
             {
                 file = source.FileName,
@@ -74,6 +78,7 @@ public static class SaveRpjmd
                 effect.NewPriorities,
                 effect.ChangedPriorities,
                 effect.NewOrganizations,
+                corrected = source.Corrected,
             }
         )
         {
