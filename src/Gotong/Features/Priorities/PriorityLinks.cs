@@ -27,7 +27,11 @@ public static class PriorityLinks
     public const string PastePath = "/rencana/impor/tempel";
     public const string TemplatePath = "/rencana/impor/contoh.xlsx";
     public const string PreviewPath = "/rencana/impor/{hash:length(64)}";
+    public const string MeaningPath = "/rencana/impor/{hash:length(64)}/arti";
+    public const string ForgetPath = "/rencana/impor/{hash:length(64)}/lupakan";
     public const string RejectedPath = "/rencana/impor/{hash:length(64)}/ditolak.xlsx";
+
+    public const string RejectedCsvPath = "/rencana/impor/{hash:length(64)}/ditolak.csv";
 
     public static string Tree(Region region, Guid? opd = null, string? news = null) =>
         Href.To(
@@ -88,6 +92,10 @@ public static class PriorityLinks
     public static string Preview(Region region, string hash, string query = "") =>
         Href.To($"/{region.Code}/rencana/impor/{hash}{query}");
 
-    public static string Rejected(Region region, string hash, string query = "") =>
-        Href.To($"/{region.Code}/rencana/impor/{hash}/ditolak.xlsx{query}");
+    public static string Meaning(Region region, string hash) => Href.To($"/{region.Code}/rencana/impor/{hash}/arti");
+
+    public static string Forget(Region region, string hash) => Href.To($"/{region.Code}/rencana/impor/{hash}/lupakan");
+
+    public static string Rejected(Region region, string hash, string query = "", string kind = "xlsx") =>
+        Href.To($"/{region.Code}/rencana/impor/{hash}/ditolak.{kind}{query}");
 }

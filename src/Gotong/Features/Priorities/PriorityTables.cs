@@ -24,8 +24,12 @@ public sealed class PriorityTables
         IEntityTypeConfiguration<IndicatorValue>,
         IEntityTypeConfiguration<Responsibility>,
         IEntityTypeConfiguration<MoneyLine>,
-        IEntityTypeConfiguration<PaguLine>
+        IEntityTypeConfiguration<PaguLine>,
+        IEntityTypeConfiguration<ColumnMemory>
 {
+    public void Configure(EntityTypeBuilder<ColumnMemory> builder) =>
+        builder.ToTable("ColumnMemory").HasIndex(m => new { m.RegionId, m.HeaderKey }).IsUnique();
+
     public void Configure(EntityTypeBuilder<Rpjmd> builder)
     {
         builder

@@ -81,7 +81,7 @@ internal static class CsvSheet
 
         private string Text(ReadOnlySpan<byte> field) =>
             Encoding.UTF8.TryGetChars(field, _buffer, out var length)
-                ? texts.Get(_buffer.AsSpan(0, length))
+                ? texts.Get(FormulaGuard.Unguard(_buffer.AsSpan(0, length)))
                 : throw new ImportRefusal(
                     "open-quote",
                     $"Sel pada baris {_row} berisi lebih dari 32.767 huruf. Biasanya ada tanda kutip (\") yang tidak ditutup. Perbaiki, lalu unggah lagi.",

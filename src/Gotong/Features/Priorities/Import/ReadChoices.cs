@@ -12,6 +12,9 @@ public sealed record ReadChoices(
     int? FirstYear = null
 )
 {
+    /// <summary>A row that the person looks at.</summary>
+    public int? Show { get; init; }
+
     public static readonly ReadChoices None = new();
 }
 

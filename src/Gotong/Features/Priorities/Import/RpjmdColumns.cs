@@ -23,7 +23,8 @@ public static class RpjmdColumns
     )
     {
         var columns = headers
-            .Select((h, i) => Chosen(chosen, i) is { } role ? Of(i, h, role) : ColumnGuess.Of(i, h, firstYear))
+            .Select((h, i) => ColumnGuess.Of(i, h, firstYear))
+            .Select(c => Chosen(chosen, c.Index) is { } role ? c with { Role = role, Confidence = 1 } : c)
             .ToArray();
         KindColumn(columns, chosen);
         // Values follow their indicator, so indicators find their level first.
@@ -80,9 +81,6 @@ public static class RpjmdColumns
 
     private static ColumnRole? Chosen(IReadOnlyDictionary<int, ColumnRole>? chosen, int column) =>
         chosen?.GetValueOrDefault(column);
-
-    private static ColumnProposal Of(int index, string header, ColumnRole role) =>
-        new(index, ColumnLetter.Of(index), header, role, 1);
 
     /// <summary>"Kelompok" beside "Tujuan/Sasaran" says the level of each row.</summary>
     private static void KindColumn(ColumnProposal[] columns, IReadOnlyDictionary<int, ColumnRole>? chosen)

@@ -12,7 +12,7 @@ public static class RpjmdReader
     public static RpjmdDraft Read(TableSheet sheet, ReadChoices choices)
     {
         var header = Header(sheet, choices);
-        var period = RpjmdRun.PeriodOf(header, sheet.Name);
+        var period = RunYears.In(header, sheet.Name);
         var proposed = RpjmdColumns.Propose(header.Texts, choices.Mapping, period.First ?? choices.FirstYear);
         var columns = Scaled(proposed, header, choices.Mapping);
         var run = new RpjmdRun(header, columns, period);

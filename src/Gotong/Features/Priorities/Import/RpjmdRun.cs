@@ -20,9 +20,7 @@ internal sealed class RpjmdRun
     private HashSet<int> _wide = [];
     private readonly DraftTreeNode _root = new(null, Level.Misi, "", "");
     private readonly List<(int Row, DraftTreeNode Node)> _orphans = [];
-    private readonly Dictionary<string, Period?> _periods = new(StringComparer.Ordinal);
-    private readonly Period _fallback;
-    private Period? _first;
+    private readonly RunYears _years;
     private int _nodes;
     private string? _visi;
 
@@ -36,13 +34,8 @@ internal sealed class RpjmdRun
         _indicators = new IndicatorReader(_layout, _problems, _opd);
         _pagu = new PaguReader(_layout, _problems);
         _skips = new RowSkips(header, _layout, _problems);
-        _fallback = period;
+        _years = new RunYears(header, columns, _layout, _problems, period);
     }
-
-    /// <summary>As the titles or the name of the sheet say it.</summary>
-    public static Period PeriodOf(TableHeader header, string sheetName) =>
-        header.Titles.Append(sheetName).Concat(header.Texts).Select(Period.In).FirstOrDefault(p => p is not null)
-        ?? default;
 
     public void Corrected(CellPlace place, string text) =>
         _problems.Note(place.Row, place.Column, "corrected", SayTable.Corrected(text));
@@ -64,8 +57,7 @@ internal sealed class RpjmdRun
             TakeAll(WrappedRows.Join(rows, _layout, _problems), merges);
         }
 
-        var period = _first ?? (_fallback.First is null ? YearsOfColumns() : _fallback);
-        TellYears(period);
+        var period = _years.OfPlan();
         var nodes = DraftWriter.Nodes(_root);
         return new(
             _visi,
@@ -208,7 +200,7 @@ internal sealed class RpjmdRun
 
     private void TakeDetails(Row row, DraftTreeNode?[] nodes, DraftTreeNode deepest)
     {
-        var period = PeriodOf(row);
+        var period = _years.Of(row);
         foreach (var block in _layout.Indicators)
         {
             if ((block.Level is { } level ? nodes[(int)level] : deepest) is { } node)
@@ -306,48 +298,6 @@ internal sealed class RpjmdRun
         if (!string.Equals(_visi, visi, StringComparison.Ordinal) && Names.Fold(_visi) != Names.Fold(visi))
         {
             _problems.Ask(row, column, "visi", SayYears.OtherVisi(visi), SayYears.OtherVisiHint);
-        }
-    }
-
-    private Period PeriodOf(Row row)
-    {
-        var text = Text(row, _layout.Periode);
-        if (!_periods.TryGetValue(text, out var period))
-        {
-            period = Period.In(text);
-            _periods[text] = period;
-            _first ??= period;
-        }
-
-        return period ?? _first ?? _fallback;
-    }
-
-    /// <summary>A table with a target per year says its period by its years.</summary>
-    private Period YearsOfColumns()
-    {
-        var years = _columns
-            .Where(c => c.Role.Kind is RoleKind.Target or RoleKind.Pagu)
-            .Select(c => c.Role.Year)
-            .OfType<int>()
-            .ToList();
-        return years.Count == 0 ? default : new Period(years.Min(), years.Max());
-    }
-
-    private void TellYears(Period period)
-    {
-        var values = _layout.Indicators.SelectMany(b => b.Values).Where(v => v.Year is null).ToList();
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        if (period is { First: { } first, Last: { } last } && (_first ?? _fallback).First is not null)
-        {
-            _problems.Note(_header.LastRow, _layout.Periode, "year-assumed", SayYears.Assumed(first, last));
-        }
-        else
-        {
-            _problems.Ask(_header.LastRow, values[0].Column, "year-unknown", SayYears.Unknown, SayYears.UnknownHint);
         }
     }
 

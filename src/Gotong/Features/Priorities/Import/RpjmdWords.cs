@@ -139,6 +139,7 @@ internal static class RpjmdWords
         "kode unit",
         "kode perangkat daerah",
         "sumber dana",
+        "kode sumber dana",
         "sumber anggaran",
         "sumber pendanaan",
         "realisasi anggaran",

@@ -29,7 +29,10 @@ internal static class ImportEndpoints
         region.MapGet(PriorityLinks.TemplatePath, ImportTemplate.Download).Allow(PriorityPermissions.Keepers);
         region.MapGet(PriorityLinks.PreviewPath, PreviewAsync).Allow(PriorityPermissions.Keepers);
         region.MapForm(PriorityLinks.PreviewPath, SaveAsync).Allow(PriorityPermissions.Keepers);
-        region.MapGet(PriorityLinks.RejectedPath, Rejected).Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.MeaningPath, MeaningForm.KeepAsync).Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.ForgetPath, MeaningForm.ForgetAsync).Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.RejectedPath, RejectedRows.DownloadAsync).Allow(PriorityPermissions.Keepers);
+        region.MapGet(PriorityLinks.RejectedCsvPath, RejectedRows.DownloadAsync).Allow(PriorityPermissions.Keepers);
     }
 
     private static async Task<IResult> UploadAsync(
@@ -97,6 +100,8 @@ internal static class ImportEndpoints
             var query = PreviewQuery.Of(request.Query);
             string? target = request.Query[DifferenceView.Target];
             var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
+            var query = await ImportDrafts.QueryAsync(db, visit, hash, request.Query, cancel);
+            var model = await PreviewModel.ReadAsync(db, visit.Region, file, query, cancel);
             return Page.Of<PreviewPage>(new { Model = model, visit.Region });
         }
         catch (ImportRefusal refusal)
@@ -130,6 +135,24 @@ internal static class ImportEndpoints
             if (choice.Seen != model.Difference.Difference.Fingerprint)
                 return Again(model, visit, Moved(), null, 409);
             var effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
+                return Page.Of<PreviewPage>(
+                    new
+                    {
+                        Model = model,
+                        visit.Region,
+                        Errors = errors,
+                    },
+                    422
+                );
+            var effect = await SaveRpjmd.SaveAsync(
+                db,
+                visit.Region,
+                model.Draft,
+                new(file.Name, file.Hash, model.FirstYear, model.LastYear) { Corrected = model.Query.Corrected },
+                cancel
+            );
+            await ColumnMemories.RememberAsync(db, model, visit.Now, cancel);
+            await ImportDrafts.DropAsync(db, visit, hash, cancel);
             return new SeeOther(PriorityLinks.Tree(visit.Region, news: effect.IsNothing ? "sama" : "masuk"));
         }
         catch (ImportRefusal refusal)
@@ -189,28 +212,5 @@ internal static class ImportEndpoints
                 )
             );
         return errors;
-    }
-
-    private static IResult Rejected(string hash, HttpRequest request, Installation installation, Visit visit)
-    {
-        if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
-            return Results.NotFound();
-        using var content = file.Open();
-        var draft = RpjmdFile.Read(content, file.Name, PreviewQuery.Of(request.Query).Choices(visit.Region)).Draft;
-        var header = draft
-            .Columns.Select(c => c.Header)
-            .Append(Words.T("Baris", "Row"))
-            .Append(Words.T("Alasan", "Reason"));
-        var rows = draft.RejectedRows.Select(r =>
-            draft
-                .Columns.Select(c => c.Index < r.Cells.Count ? r.Cells[c.Index] : "")
-                .Append(Numbers.Text((long)r.Row))
-                .Append(r.Reason)
-        );
-        return Results.File(
-            SheetFile.Write(Words.T("Ditolak", "Rejected"), [header, .. rows]),
-            SheetFile.ContentType,
-            Words.T("baris-ditolak.xlsx", "rejected-rows.xlsx")
-        );
     }
 }

@@ -18,6 +18,12 @@ public sealed record PreviewModel(
 {
     public int FirstYear => Source.FirstYear;
     public int LastYear => Source.LastYear;
+    public string Sheet { get; init; } = "";
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+    public IReadOnlyList<PictureRow> Picture { get; init; } = [];
+
+    /// <summary>The import that taught the meaning of these columns.</summary>
+    public ColumnMemory? Memory { get; init; }
 
     /// <summary>The file does not say its years: the person does.</summary>
     public bool AsksPeriod =>
@@ -41,5 +47,22 @@ public sealed record PreviewModel(
         var difference = await SaveRpjmd.CompareAsync(db, read.Draft, source, cancel);
         var view = new DifferenceView(difference, await resting.FindAsync(db, visit, cancel));
         return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), view, source);
+        (var read, query, var memory) = await ColumnMemories.ReadAsync(db, region, file, query, cancel);
+        var first = read.Draft.FirstYear ?? query.FirstYear ?? region.PeriodStart;
+        var last = read.Draft.LastYear ?? query.LastYear ?? region.PeriodEnd;
+        var effect = await SaveRpjmd.ForeseeAsync(
+            db,
+            region,
+            read.Draft,
+            new(file.Name, file.Hash, first, last),
+            cancel
+        );
+        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), effect, first, last)
+        {
+            Sheet = read.Sheet,
+            Sheets = read.Sheets,
+            Picture = read.Picture,
+            Memory = memory,
+        };
     }
 }

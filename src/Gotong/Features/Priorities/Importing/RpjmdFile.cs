@@ -12,6 +12,8 @@ internal sealed record RpjmdFile(
 )
 {
     private const int SampleRows = 20;
+
+    public IReadOnlyList<PictureRow> Picture { get; init; } = [];
     private const int MostSheets = 60;
 
     /// <summary>The sheet that looks most like a plan, or the one that was chosen.</summary>
@@ -34,7 +36,10 @@ internal sealed record RpjmdFile(
             };
         if (sheet.BySpaces)
             draft = draft with { Problems = [BySpaces(draft), .. draft.Problems] };
-        return new(draft, SamplesOf(sheet, draft), sheet.Name, [.. sheets.Select(s => s.Name)]);
+        return new(draft, SamplesOf(sheet, draft), sheet.Name, [.. sheets.Select(s => s.Name)])
+        {
+            Picture = SheetPicture.Of(sheet, draft, choices),
+        };
     }
 
     /// <summary>Where no sheet is a plan, the first that holds any table at all.</summary>

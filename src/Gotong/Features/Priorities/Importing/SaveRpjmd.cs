@@ -20,6 +20,10 @@ public sealed record ImportSource(
     public string? Target { get; init; }
 
     public const string NewPlan = "baru";
+public sealed record ImportSource(string FileName, string Sha256, int FirstYear, int LastYear, string? Agent = null)
+{
+    /// <summary>Cells that a person corrected by hand before the file was taken.</summary>
+    public IReadOnlyList<string> Corrected { get; init; } = [];
 }
 
 /// <summary>A file becomes the plan of the region: one act.</summary>
@@ -89,6 +93,8 @@ public static class SaveRpjmd
             shown,
             $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {id}",
             $"imported the RPJMD {years} from the file “{source.FileName}”: {en}",
+            $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {PriorityWords.Indonesian(counts)}{(source.Corrected.Count == 0 ? "" : $"; {source.Corrected.Count} sel dibetulkan dengan tangan")}",
+            $"imported the RPJMD {years} from the file “{source.FileName}”: {PriorityWords.English(counts)}{(source.Corrected.Count == 0 ? "" : $"; {source.Corrected.Count} cells corrected by hand")}",
             new
             {
                 file = source.FileName,
@@ -100,6 +106,7 @@ public static class SaveRpjmd
                 effect.ChangedPriorities,
                 effect.GonePriorities,
                 effect.NewOrganizations,
+                corrected = source.Corrected,
             }
         )
         {
