@@ -1,3 +1,4 @@
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
@@ -28,6 +29,7 @@ public static class ShowList
                 visit.Region,
                 visit.Now,
                 visit.Actor.IsMember,
+                MayKeep = PriorityPermissions.MayEdit(visit.Actor),
             }
         );
     }

@@ -113,7 +113,12 @@ internal static class ImportEndpoints
             if (choice.Seen != model.Difference.Difference.Fingerprint)
                 return Again(model, visit, Moved(), null, 409);
             var effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
-            return new SeeOther(PriorityLinks.Tree(visit.Region, news: effect.IsNothing ? "sama" : "masuk"));
+            var news = effect.IsNothing ? "sama" : "masuk";
+            return new SeeOther(
+                model.Difference.Difference.Plan is { } plan
+                    ? PriorityLinks.Document(visit.Region, plan.Id, news)
+                    : PriorityLinks.Tree(visit.Region, news: news)
+            );
         }
         catch (ImportRefusal refusal)
         {
