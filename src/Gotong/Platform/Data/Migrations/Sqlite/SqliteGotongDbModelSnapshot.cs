@@ -253,6 +253,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("horizon");
 
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -362,6 +366,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
