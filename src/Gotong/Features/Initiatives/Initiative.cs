@@ -27,6 +27,9 @@ public sealed partial class Initiative : RegionalRecord
     public Guid? PriorityId { get; set; }
     public Priority? Priority { get; set; }
 
+    /// <summary>What it was in the table it came from, so that the same table again does not double it.</summary>
+    public string? ImportKey { get; private set; }
+
     // The five questions.
     public string? Problem { get; set; }
 

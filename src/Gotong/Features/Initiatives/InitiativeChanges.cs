@@ -31,6 +31,31 @@ public sealed partial class Initiative
             OnBehalf = onBehalf,
         };
 
+    /// <summary>A program of an old masterplan, as its table told it.</summary>
+    public static Initiative Bring(
+        Guid regionId,
+        int number,
+        string title,
+        string importKey,
+        Guid? priority,
+        Guid? lead,
+        Guid by,
+        DateTimeOffset at
+    ) =>
+        new()
+        {
+            RegionId = regionId,
+            Number = number,
+            Title = title,
+            ImportKey = importKey,
+            PriorityId = priority,
+            StartedBy = by,
+            StartedAt = at,
+            ChangedAt = at,
+            StateAt = at,
+            LeadOrganizationId = lead,
+        };
+
     /// <summary>The beginning of the problem serves until somebody finds a better title.</summary>
     public static string TitleFrom(string problem)
     {

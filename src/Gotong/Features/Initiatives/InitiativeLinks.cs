@@ -17,6 +17,8 @@ public static class InitiativeLinks
     public const string LivePath = "/inisiatif/{number:int}/tanya/{step}/temuan";
     public const string ActPath = "/inisiatif/{number:int}/{act}";
     public const string RelinkPath = "/inisiatif/tautkan";
+    public const string ActionPlanPath = "/inisiatif/rencana-aksi";
+    public const string ActionPlanFilePath = "/inisiatif/rencana-aksi/{hash:length(64)}";
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
     public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
@@ -51,4 +53,9 @@ public static class InitiativeLinks
         Href.To(
             $"/{region.Code}/rencana/{priorityId}/lihat-lebih-dalam{(onBehalfOf is null ? "" : $"?untuk={onBehalfOf}")}"
         );
+
+    public static string ActionPlan(Region region) => Href.To($"/{region.Code}{ActionPlanPath}");
+
+    public static string ActionPlanFile(Region region, string hash) =>
+        Href.To($"/{region.Code}{ActionPlanPath}/{hash}");
 }

@@ -51,6 +51,7 @@ public sealed class InitiativeTables
     public void Configure(EntityTypeBuilder<Initiative> builder)
     {
         builder.ToTable("Initiative").HasIndex(i => new { i.RegionId, i.Number }).IsUnique();
+        builder.HasIndex(i => new { i.RegionId, i.ImportKey }).IsUnique();
         builder.HasIndex(i => new { i.RegionId, i.PriorityId });
         builder.HasIndex(i => new { i.RegionId, i.State });
         builder

@@ -1,3 +1,4 @@
+using Gotong.Features.Initiatives.ActionPlan;
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Api;
 using Gotong.Features.Initiatives.Coverage;
@@ -25,6 +26,7 @@ public static class InitiativesFeature
         RemoveRow.Map(region);
         ShowList.Map(region);
         RelinkInitiatives.Map(region);
+        ImportActionPlan.Map(region);
         ListPublished.Map(routes.MapRegionApi());
     }
 }

@@ -1,4 +1,5 @@
 using Gotong.Features.Initiatives.Index;
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Lists;
@@ -33,6 +34,7 @@ public static class ShowList
                 visit.Region,
                 visit.Now,
                 visit.Actor.IsMember,
+                MayKeep = PriorityPermissions.MayEdit(visit.Actor),
             }
         );
     }

@@ -97,11 +97,9 @@ internal static class ImportEndpoints
             return Results.NotFound();
         try
         {
-            var query = PreviewQuery.Of(request.Query);
+            var query = await ImportDrafts.QueryAsync(db, visit, hash, request.Query, cancel);
             string? target = request.Query[DifferenceView.Target];
             var model = await PreviewModel.ReadAsync(db, visit, resting, file, query, target, cancel);
-            var query = await ImportDrafts.QueryAsync(db, visit, hash, request.Query, cancel);
-            var model = await PreviewModel.ReadAsync(db, visit.Region, file, query, cancel);
             return Page.Of<PreviewPage>(new { Model = model, visit.Region });
         }
         catch (ImportRefusal refusal)
@@ -135,25 +133,14 @@ internal static class ImportEndpoints
             if (choice.Seen != model.Difference.Difference.Fingerprint)
                 return Again(model, visit, Moved(), null, 409);
             var effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
-                return Page.Of<PreviewPage>(
-                    new
-                    {
-                        Model = model,
-                        visit.Region,
-                        Errors = errors,
-                    },
-                    422
-                );
-            var effect = await SaveRpjmd.SaveAsync(
-                db,
-                visit.Region,
-                model.Draft,
-                new(file.Name, file.Hash, model.FirstYear, model.LastYear) { Corrected = model.Query.Corrected },
-                cancel
-            );
             await ColumnMemories.RememberAsync(db, model, visit.Now, cancel);
             await ImportDrafts.DropAsync(db, visit, hash, cancel);
-            return new SeeOther(PriorityLinks.Tree(visit.Region, news: effect.IsNothing ? "sama" : "masuk"));
+            var news = effect.IsNothing ? "sama" : "masuk";
+            return new SeeOther(
+                model.Difference.Difference.Plan is { } plan
+                    ? PriorityLinks.Document(visit.Region, plan.Id, news)
+                    : PriorityLinks.Tree(visit.Region, news: news)
+            );
         }
         catch (ImportRefusal refusal)
         {

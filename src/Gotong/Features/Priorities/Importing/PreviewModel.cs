@@ -39,25 +39,17 @@ public sealed record PreviewModel(
         CancellationToken cancel
     )
     {
-        await using var content = file.Open();
-        var read = RpjmdFile.Read(content, file.Name, query.Choices(visit.Region));
+        (var read, query, var memory) = await ColumnMemories.ReadAsync(db, visit.Region, file, query, cancel);
         var first = read.Draft.FirstYear ?? query.FirstYear ?? visit.Region.PeriodStart;
         var last = read.Draft.LastYear ?? query.LastYear ?? visit.Region.PeriodEnd;
-        var source = new ImportSource(file.Name, file.Hash, first, last, Day: visit.Today) { Target = target };
+        var source = new ImportSource(file.Name, file.Hash, first, last, Day: visit.Today)
+        {
+            Target = target,
+            Corrected = query.Corrected,
+        };
         var difference = await SaveRpjmd.CompareAsync(db, read.Draft, source, cancel);
         var view = new DifferenceView(difference, await resting.FindAsync(db, visit, cancel));
-        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), view, source);
-        (var read, query, var memory) = await ColumnMemories.ReadAsync(db, region, file, query, cancel);
-        var first = read.Draft.FirstYear ?? query.FirstYear ?? region.PeriodStart;
-        var last = read.Draft.LastYear ?? query.LastYear ?? region.PeriodEnd;
-        var effect = await SaveRpjmd.ForeseeAsync(
-            db,
-            region,
-            read.Draft,
-            new(file.Name, file.Hash, first, last),
-            cancel
-        );
-        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), effect, first, last)
+        return new(file, query, read.Draft, read.Samples, RpjmdCounts.Of(read.Draft), view, source)
         {
             Sheet = read.Sheet,
             Sheets = read.Sheets,

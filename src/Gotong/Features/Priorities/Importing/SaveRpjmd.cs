@@ -20,8 +20,7 @@ public sealed record ImportSource(
     public string? Target { get; init; }
 
     public const string NewPlan = "baru";
-public sealed record ImportSource(string FileName, string Sha256, int FirstYear, int LastYear, string? Agent = null)
-{
+
     /// <summary>Cells that a person corrected by hand before the file was taken.</summary>
     public IReadOnlyList<string> Corrected { get; init; } = [];
 }
@@ -88,13 +87,16 @@ public static class SaveRpjmd
                 $"{effect.NewPriorities} baru, {effect.ChangedPriorities} berubah, {effect.GonePriorities} dihapus",
                 $"{effect.NewPriorities} new, {effect.ChangedPriorities} changed, {effect.GonePriorities} removed"
             );
+        if (source.Corrected.Count > 0)
+            (id, en) = (
+                $"{id}; {source.Corrected.Count} sel dibetulkan dengan tangan",
+                $"{en}; {source.Corrected.Count} cells corrected by hand"
+            );
         return new(
             "rpjmd.imported",
             shown,
             $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {id}",
             $"imported the RPJMD {years} from the file “{source.FileName}”: {en}",
-            $"memasukkan RPJMD {years} dari berkas “{source.FileName}”: {PriorityWords.Indonesian(counts)}{(source.Corrected.Count == 0 ? "" : $"; {source.Corrected.Count} sel dibetulkan dengan tangan")}",
-            $"imported the RPJMD {years} from the file “{source.FileName}”: {PriorityWords.English(counts)}{(source.Corrected.Count == 0 ? "" : $"; {source.Corrected.Count} cells corrected by hand")}",
             new
             {
                 file = source.FileName,

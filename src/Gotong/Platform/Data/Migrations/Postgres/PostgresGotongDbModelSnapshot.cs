@@ -388,6 +388,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("horizon");
 
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("text")
+                        .HasColumnName("import_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -501,6 +505,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
