@@ -4,6 +4,7 @@ using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
+using Gotong.Features.Initiatives.Map;
 using Gotong.Features.Initiatives.PriorityPage;
 using Gotong.Features.Regions;
 
@@ -23,6 +24,7 @@ public static class InitiativesFeature
         AnswerStep.Map(region);
         RemoveRow.Map(region);
         ShowList.Map(region);
+        ShowMap.Map(region);
         ListPublished.Map(routes.MapRegionApi());
     }
 }
