@@ -1,3 +1,4 @@
+using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 
@@ -7,6 +8,7 @@ namespace Gotong.Features.Initiatives;
 public static class InitiativeLinks
 {
     public const string ListPath = "/inisiatif";
+    public const string MapPath = "/peta";
     public const string SheetPath = ListPath + ".xlsx";
     public const string CsvPath = ListPath + ".csv";
     public const string RecordPath = "/inisiatif/{number:int}";
@@ -22,6 +24,16 @@ public static class InitiativeLinks
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
     public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
+
+    public static string Map(Region region, string query = "") => Href.To($"/{region.Code}{MapPath}{query}");
+
+    /// <summary>A query of the list, in one area.</summary>
+    public static string InPlace(string query, string areaCode) => $"{And(query)}{InitiativeIndex.Place}={areaCode}";
+
+    /// <summary>A query of the map, inside one kecamatan.</summary>
+    public static string Within(string query, string areaCode) => $"{And(query)}di={areaCode}";
+
+    private static string And(string query) => query.Length == 0 ? "?" : query + "&";
 
     public static string Sheet(Region region, string query) => Href.To($"/{region.Code}{SheetPath}{query}");
 

@@ -46,6 +46,12 @@ public static class InitiativePermissions
         );
     }
 
+    /// <summary>Two with the same sight see the same initiatives.</summary>
+    public static string SightOf(Actor actor) =>
+        actor.Is(Role.Coordinator, Role.Planner) ? "all"
+        : actor.IsMember ? string.Join(' ', actor.Memberships.Select(m => $"{m.Id} {m.Role} {m.OrganizationId}"))
+        : "public";
+
     /// <summary>And once more for the rows of the index; null: all of them.</summary>
     public static Predicate<IndexedInitiative>? Sees(Actor actor)
     {

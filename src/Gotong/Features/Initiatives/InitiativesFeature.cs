@@ -5,6 +5,7 @@ using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
+using Gotong.Features.Initiatives.Map;
 using Gotong.Features.Initiatives.PriorityPage;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Regions;
@@ -27,6 +28,7 @@ public static class InitiativesFeature
         ShowList.Map(region);
         RelinkInitiatives.Map(region);
         ImportActionPlan.Map(region);
+        ShowMap.Map(region);
         ListPublished.Map(routes.MapRegionApi());
     }
 }

@@ -15,14 +15,21 @@ public sealed class RegionMemory : IDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostRows });
 
-    /// <param name="load">Reads it from the region that was entered, for every reader alike.</param>
+    /// <param name="load">Reads it from the region that was entered, for all readers of this part alike.</param>
     /// <param name="rows">How many rows it holds: the memory is shared by all regions.</param>
-    public async Task<T> RecallAsync<T>(GotongDb db, Func<Task<T>> load, Func<T, int> rows, CancellationToken cancel)
+    /// <param name="part">Distinguishes several of one kind, such as what different people see.</param>
+    public async Task<T> RecallAsync<T>(
+        GotongDb db,
+        Func<Task<T>> load,
+        Func<T, int> rows,
+        CancellationToken cancel,
+        string part = ""
+    )
         where T : class
     {
         // Read before the data: an act in between makes it too new, never too old.
         var position = await db.Set<LedgerHead>().Select(h => h.Position).SingleOrDefaultAsync(cancel);
-        var key = (typeof(T), db.RegionId);
+        var key = (typeof(T), db.RegionId, part);
         if (_known.TryGetValue(key, out StrongBox<(long, T)>? known) && known!.Value.Item1 == position)
             return known.Value.Item2;
         var fresh = await load();

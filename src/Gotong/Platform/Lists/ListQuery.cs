@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Primitives;
 
 namespace Gotong.Platform.Lists;
@@ -56,8 +57,10 @@ public sealed class ListQuery
 
     private static string Text(IEnumerable<(string Key, string? Value)> asked)
     {
-        var parts = asked.Where(a => a.Value is not null).Select(a => $"{a.Key}={Uri.EscapeDataString(a.Value!)}");
-        var text = string.Join('&', parts);
-        return text.Length == 0 ? "" : "?" + text;
+        var text = new StringBuilder();
+        foreach (var (key, value) in asked)
+            if (value is not null)
+                text.Append(text.Length == 0 ? '?' : '&').Append(key).Append('=').Append(Uri.EscapeDataString(value));
+        return text.ToString();
     }
 }

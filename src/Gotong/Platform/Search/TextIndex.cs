@@ -14,6 +14,7 @@ public sealed class TextIndex<T>
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly List<List<Posting>> _postings = [];
+    private readonly HashSet<int> _written = [];
     private readonly Dictionary<string, int[]> _ofWord = new(StringComparer.Ordinal);
     private readonly List<T?> _entries = [];
     private readonly Dictionary<Guid, List<int>> _ofRecord = [];
@@ -58,7 +59,8 @@ public sealed class TextIndex<T>
 
     internal string Name(int term) => _names[term];
 
-    internal IEnumerable<int> AllTerms => Enumerable.Range(0, _names.Count);
+    /// <summary>The words that stand in texts, without what is only a reading of one.</summary>
+    internal IEnumerable<int> WrittenTerms => _written;
 
     /// <summary>The terms that are known of a word and its readings: itself first, when it is known.</summary>
     internal IEnumerable<(int Term, float Quality)> Known(string word)
@@ -71,7 +73,10 @@ public sealed class TextIndex<T>
     private int[] TermsOf(string word)
     {
         if (!_ofWord.TryGetValue(word, out var terms))
+        {
             _ofWord[word] = terms = [.. IndonesianWords.Readings(word).Select(TermOf)];
+            _written.Add(terms[0]);
+        }
         return terms;
     }
 

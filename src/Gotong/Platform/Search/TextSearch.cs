@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gotong.Methods.Text;
 
 namespace Gotong.Platform.Search;
@@ -33,19 +34,20 @@ public static class TextSearch
         var words = SearchWords.Of(query).Select(w => w.Word).Distinct().ToList();
         if (words.Exists(w => !SearchWords.IsCommon(w)))
             words.RemoveAll(SearchWords.IsCommon);
-        var run = new Run<T>(index, sees);
+        using var run = new Run<T>(index, sees);
         foreach (var word in words.Take(MostWords))
             run.Ask(word);
         return new(run.Ranked(compare), run.Terms, run.Similar);
     }
 
-    private sealed class Run<T>(TextIndex<T> index, Predicate<T> sees)
+    private sealed class Run<T>(TextIndex<T> index, Predicate<T> sees) : IDisposable
         where T : class
     {
-        private readonly sbyte[] _seen = new sbyte[index.Slots];
-        private readonly float[] _score = new float[index.Slots];
-        private readonly byte[] _matched = new byte[index.Slots];
-        private readonly float[] _best = new float[index.Slots];
+        private readonly int _slots = index.Slots;
+        private readonly sbyte[] _seen = Cleared<sbyte>(index.Slots);
+        private readonly float[] _score = Cleared<float>(index.Slots);
+        private readonly byte[] _matched = Cleared<byte>(index.Slots);
+        private readonly float[] _best = Cleared<float>(index.Slots);
 
         public HashSet<string> Terms { get; } = new(StringComparer.Ordinal);
         public List<SimilarWord> Similar { get; } = [];
@@ -63,13 +65,21 @@ public static class TextSearch
 
         public List<(T, float)> Ranked(Comparison<T> compare)
         {
-            var most = _matched.Length == 0 ? 0 : _matched.Max();
+            var most = Most();
             var found = new List<(T Entry, float Score)>();
-            for (var slot = 0; slot < _score.Length && most > 0; slot++)
+            for (var slot = 0; slot < _slots && most > 0; slot++)
                 if (_matched[slot] == most)
                     found.Add((index.At(slot)!, _score[slot]));
             found.Sort((a, b) => b.Score.CompareTo(a.Score) is var order and not 0 ? order : compare(a.Entry, b.Entry));
             return found;
+        }
+
+        private byte Most()
+        {
+            byte most = 0;
+            foreach (var matched in _matched.AsSpan(0, _slots))
+                most = Math.Max(most, matched);
+            return most;
         }
 
         /// <summary>Scores the entries under these terms; the terms that led to one.</summary>
@@ -106,7 +116,7 @@ public static class TextSearch
 
         private IEnumerable<(int, float)> Parts(string word) =>
             index
-                .AllTerms.Where(t => IsPartOf(word, index.Name(t)) && IsAnywhere(t))
+                .WrittenTerms.Where(t => IsPartOf(word, index.Name(t)) && IsAnywhere(t))
                 .OrderBy(t => index.Name(t).Length)
                 .ThenBy(index.Name, StringComparer.Ordinal)
                 .Take(MostSimilar)
@@ -121,7 +131,7 @@ public static class TextSearch
         {
             var most = word.Length >= ShortestWithTwoSlips ? 2 : 1;
             var near = new List<(int Term, int Distance)>();
-            foreach (var term in index.AllTerms)
+            foreach (var term in index.WrittenTerms)
                 if (Spelling.Distance(word, index.Name(term), most) is { } distance && IsAnywhere(term))
                     near.Add((term, distance));
             if (near.Count == 0)
@@ -137,6 +147,22 @@ public static class TextSearch
         }
 
         private bool IsAnywhere(int term) => index.Postings(term).Any(p => IsSeen(p.Slot));
+
+        // Of thousands of entries: borrowed, since they would be thrown away by the megabyte.
+        private static TItem[] Cleared<TItem>(int length)
+        {
+            var array = ArrayPool<TItem>.Shared.Rent(length);
+            Array.Clear(array, 0, length);
+            return array;
+        }
+
+        public void Dispose()
+        {
+            ArrayPool<sbyte>.Shared.Return(_seen);
+            ArrayPool<float>.Shared.Return(_score);
+            ArrayPool<byte>.Shared.Return(_matched);
+            ArrayPool<float>.Shared.Return(_best);
+        }
 
         private bool IsSeen(int slot)
         {

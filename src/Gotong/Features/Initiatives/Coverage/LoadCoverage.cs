@@ -2,6 +2,7 @@ using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Initiatives.Coverage;
@@ -10,6 +11,26 @@ public static class LoadCoverage
 {
     /// <summary>The plan at work that the reader may see, with the initiatives the reader may see; null without a plan.</summary>
     public static async Task<(Rpjmd Plan, PlanCoverage Coverage)?> ForAsync(
+    /// <summary>The newest plan the reader may see, with the initiatives the reader may see; null without a plan.</summary>
+    public static async Task<Covered?> ForAsync(
+        GotongDb db,
+        RegionMemory memory,
+        InitiativeIndex index,
+        Actor actor,
+        CancellationToken cancel
+    )
+    {
+        var covered = await memory.RecallAsync(
+            db,
+            async () => await ReadAsync(db, index, actor, cancel) ?? Covered.Nothing,
+            _ => index.All.Count,
+            cancel,
+            InitiativePermissions.SightOf(actor)
+        );
+        return covered == Covered.Nothing ? null : covered;
+    }
+
+    private static async Task<Covered?> ReadAsync(
         GotongDb db,
         InitiativeIndex index,
         Actor actor,
@@ -40,7 +61,7 @@ public static class LoadCoverage
             .Select(r => new Duty(r.PriorityId, r.OrganizationId))
             .Distinct()
             .ToListAsync(cancel);
-        return (
+        return new(
             plan,
             new PlanCoverage(
                 [
@@ -78,4 +99,10 @@ public static class LoadCoverage
                 )),
         ];
     }
+}
+
+/// <summary>A plan and how it is covered.</summary>
+public sealed record Covered(Rpjmd Plan, PlanCoverage Coverage)
+{
+    public static readonly Covered Nothing = new(null!, null!);
 }

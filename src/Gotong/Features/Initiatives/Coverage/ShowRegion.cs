@@ -16,13 +16,23 @@ public static class ShowRegion
         region
             .MapGet(
                 "/",
-                async (Visit visit, GotongDb db, InitiativeIndexes indexes, string? misi, CancellationToken cancel) =>
+                async (
+                    Visit visit,
+                    GotongDb db,
+                    RegionMemory memory,
+                    InitiativeIndexes indexes,
+                    string? misi,
+                    CancellationToken cancel
+                ) =>
                 {
                     var found = await LoadCoverage.ForAsync(
                         db,
                         await indexes.HereAsync(cancel),
                         visit.Actor,
                         visit.Today.Year,
+                        memory,
+                        await indexes.HereAsync(cancel),
+                        visit.Actor,
                         cancel
                     );
                     return Page.Of<RegionPage>(

@@ -16,11 +16,12 @@ public static class InitiativeFilters
     public static Filters<IndexedInitiative> Of(
         InitiativeIndex index,
         FacetAnswer<IndexedInitiative> answer,
-        Region region
+        Region region,
+        Func<string, string> link
     )
     {
         var framework = FrameworkEdition.Of(region.Framework);
-        return new Filters<IndexedInitiative>(answer, query => InitiativeLinks.List(region, query))
+        return new Filters<IndexedInitiative>(answer, link)
             .Add(
                 InitiativeIndex.State,
                 T("Keadaan", "State"),

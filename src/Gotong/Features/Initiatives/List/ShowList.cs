@@ -30,7 +30,7 @@ public static class ShowList
             new
             {
                 Answer = answer,
-                Filters = InitiativeFilters.Of(index, answer, visit.Region),
+                Filters = InitiativeFilters.Of(index, answer, visit.Region, q => InitiativeLinks.List(visit.Region, q)),
                 visit.Region,
                 visit.Now,
                 visit.Actor.IsMember,
