@@ -1,5 +1,6 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
+using Gotong.Features.Books.Parts;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Initiatives;
@@ -22,6 +23,7 @@ public static class FeatureList
         services.AddInvitationChoices();
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
+        services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
