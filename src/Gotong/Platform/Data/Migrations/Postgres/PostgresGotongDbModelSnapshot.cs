@@ -210,6 +210,60 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_book_comment");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_book_comment_author_id");
+
+                    b.HasIndex("RegionId", "Book", "Section")
+                        .HasDatabaseName("ix_book_comment_region_id_book_section");
+
+                    b.ToTable("book_comment", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -225,6 +279,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("markdown");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
@@ -234,6 +292,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("section");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Written")
+                        .HasColumnName("state");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -241,6 +307,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_book_section");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_book_section_owner_id");
 
                     b.HasIndex("RegionId", "Book", "Section")
                         .IsUnique()
@@ -1669,6 +1738,28 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_link_account_account_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_book_comment_membership_author_id");
+
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_book_section_membership_owner_id");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>

@@ -205,6 +205,60 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_book_comment");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_book_comment_author_id");
+
+                    b.HasIndex("RegionId", "Book", "Section")
+                        .HasDatabaseName("ix_book_comment_region_id_book_section");
+
+                    b.ToTable("book_comment", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -220,6 +274,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("markdown");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
@@ -229,6 +287,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("section");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Written")
+                        .HasColumnName("state");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -236,6 +302,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_book_section");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_book_section_owner_id");
 
                     b.HasIndex("RegionId", "Book", "Section")
                         .IsUnique()
@@ -1660,6 +1729,28 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_link_account_account_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_book_comment_membership_author_id");
+
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_book_section_membership_owner_id");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
