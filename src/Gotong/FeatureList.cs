@@ -1,6 +1,7 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
 using Gotong.Features.Desks;
+using Gotong.Features.Books.Parts;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Guide;
@@ -32,6 +33,7 @@ public static class FeatureList
         services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
+        services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)

@@ -11,6 +11,11 @@ public static class BookLinks
     public const string PdfPath = "/buku/2.pdf";
     public const string SectionPath = "/buku/2/bagian/{section}";
 
+    public const string SetSectionPath = SectionPath + "/atur";
+    public const string CommentPath = SectionPath + "/catatan";
+    public const string CloseCommentPath = "/buku/2/catatan/{id:guid}/selesai";
+    public const string BoardPath = "/buku/2/papan";
+
     /// <summary>Asks for the public edition, so that a member sees what others see.</summary>
     public const string PublicQuery = "umum";
 
@@ -28,6 +33,16 @@ public static class BookLinks
 
     public static string Section(Region region, string section) =>
         Href.To($"/{region.Code}/buku/2/bagian/{Uri.EscapeDataString(section)}");
+
+    public static string SetSection(Region region, string section) => Section(region, section) + "/atur";
+
+    public static string Comment(Region region, string section) => Section(region, section) + "/catatan";
+
+    public static string Comments(Region region, string section) => Section(region, section) + "#catatan";
+
+    public static string CloseComment(Region region, Guid id) => Href.To($"/{region.Code}/buku/2/catatan/{id}/selesai");
+
+    public static string Board(Region region) => Href.To($"/{region.Code}{BoardPath}");
 
     private static string Query(bool isPublic) => isPublic ? $"?{PublicQuery}=1" : "";
 }

@@ -5,9 +5,16 @@ namespace Gotong.Features.Books;
 /// <summary>Members read the whole book; others its public edition, once there is something published to read.</summary>
 public static class BookPermissions
 {
-    public static readonly Access Write = Access.Only(Role.Coordinator, Role.Planner);
+    /// <summary>Names owners, says what is ready, writes everywhere.</summary>
+    public static readonly Access Lead = Access.Only(Role.Coordinator, Role.Planner);
 
     public static bool MayReadAll(Actor actor) => actor.IsMember;
 
-    public static bool MayWrite(Actor actor) => actor.Is(Write.Roles);
+    public static bool MayLead(Actor actor) => actor.Is(Lead.Roles);
+
+    public static bool MayWrite(Actor actor, BookSection? section) =>
+        MayLead(actor) || (section?.OwnerId is { } owner && actor.Memberships.Any(m => m.Id == owner));
+
+    public static bool MayClose(Actor actor, BookComment comment, BookSection? section) =>
+        MayWrite(actor, section) || actor.Memberships.Any(m => m.Id == comment.AuthorId);
 }

@@ -1,3 +1,4 @@
+using Gotong.Features.Books.Parts;
 using Gotong.Features.Books.Reading;
 using Gotong.Features.Books.Writing;
 
@@ -11,5 +12,8 @@ public static class BooksFeature
         routes.MapDownloadBook();
         routes.MapPrintBook();
         routes.MapWriteSection();
+        routes.MapBoard();
+        routes.MapSetSection();
+        routes.MapComments();
     }
 }

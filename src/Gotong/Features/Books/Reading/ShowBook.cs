@@ -27,7 +27,7 @@ public static class ShowBook
                 Data = data,
                 Missing = Buku2.Missing(data, outline),
                 Sections = outline.Narratives(data.Dimensions).ToList(),
-                MayWrite = BookPermissions.MayWrite(visit.Actor),
+                MayWrite = BookPermissions.MayLead(visit.Actor),
                 IsMember = visit.Actor.IsMember,
                 Html = text.ToString(),
             }

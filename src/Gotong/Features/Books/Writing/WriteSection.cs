@@ -2,7 +2,7 @@ using System.Globalization;
 using Gotong.Features.Books.Composing;
 using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
-using Gotong.Features.Codes;
+using Gotong.Features.Books.Parts;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -20,25 +20,40 @@ public static class WriteSection
     public static void MapWriteSection(this IEndpointRouteBuilder routes)
     {
         var region = routes.MapRegion();
-        region.MapGet(BookLinks.SectionPath, Show).Allow(BookPermissions.Write);
-        region.MapForm(BookLinks.SectionPath, Save).Allow(BookPermissions.Write);
+        region.MapGet(BookLinks.SectionPath, Show).Allow(Access.Members);
+        region.MapForm(BookLinks.SectionPath, Save).Allow(Access.Members);
     }
 
-    private static async Task<IResult> Show(string section, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> Show(string section, GotongDb db, Visit visit, CancellationToken cancel) =>
+        SectionFinder.Find(visit.Region, section) is { } narrative
+            ? await PageAsync(db, visit, narrative, 200, null, cancel)
+            : Results.NotFound();
+
+    /// <summary>The section as it stands; also the answer to a form around it that was not right.</summary>
+    internal static async Task<IResult> PageAsync(
+        GotongDb db,
+        Visit visit,
+        NarrativeSection narrative,
+        int status,
+        FormErrors? errors,
+        CancellationToken cancel
+    )
     {
-        if (Find(section, visit.Region) is not { } narrative)
-            return Results.NotFound();
-        var written = await Written(db, section).AsNoTracking().SingleOrDefaultAsync(cancel);
+        var text = await Written(db, narrative.Key).Select(s => s.Markdown).SingleOrDefaultAsync(cancel) ?? "";
+        var desk = await SectionDesk.LoadAsync(db, visit, narrative.Key, cancel);
         return Page.Of<SectionPage>(
             new
             {
                 visit.Region,
                 Section = narrative,
-                Text = written?.Markdown ?? "",
-                Saved = written?.Markdown ?? "",
-                Version = written?.Version ?? 0,
+                Text = text,
+                Saved = text,
+                desk.Version,
                 IsPublic = await BookLoader.IsPublicAsync(db, cancel),
-            }
+                Errors = errors!,
+                Desk = desk,
+            },
+            status
         );
     }
 
@@ -50,34 +65,34 @@ public static class WriteSection
         CancellationToken cancel
     )
     {
-        if (Find(section, visit.Region) is not { } narrative)
+        if (SectionFinder.Find(visit.Region, section) is not { } narrative)
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
         var text = form[TextField].ToString().ReplaceLineEndings("\n").Trim();
         var isPublic = await BookLoader.IsPublicAsync(db, cancel);
         var written = await Written(db, section).SingleOrDefaultAsync(cancel);
+        if (!BookPermissions.MayWrite(visit.Actor, written))
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (!long.TryParse(form[FormFields.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             return Results.BadRequest();
         if (Check(text) is { Any: true } errors)
-            return Again(422, errors);
+            return await Again(422, errors);
         var done = new SeeOther(BookLinks.Place(visit.Region, Buku2.Anchor(section)));
         if (text == (written?.Markdown ?? ""))
             return done;
         if (version != (written?.Version ?? 0))
-            return Conflict();
+            return await Conflict();
 
         if (written is null)
             db.Add(
-                new BookSection
+                written = new()
                 {
                     RegionId = visit.Region.Id,
                     Book = 2,
                     Section = section,
-                    Markdown = text,
                 }
             );
-        else
-            written.Markdown = text;
+        written.Write(text);
         try
         {
             await db.SaveActAsync(ActOf(narrative, text, isPublic), cancel);
@@ -88,12 +103,12 @@ public static class WriteSection
             // Somebody saved in the same moment; or this very form did, sent twice.
             db.ChangeTracker.Clear();
             written = await Written(db, section).AsNoTracking().SingleOrDefaultAsync(cancel);
-            return text == written?.Markdown ? done : Conflict();
+            return text == written?.Markdown ? done : await Conflict();
         }
 
-        IResult Conflict() => Again(409, null);
+        Task<IResult> Conflict() => Again(409, null);
 
-        IResult Again(int status, FormErrors? problems) =>
+        async Task<IResult> Again(int status, FormErrors? problems) =>
             Page.Of<SectionPage>(
                 new
                 {
@@ -107,6 +122,7 @@ public static class WriteSection
                     Errors = problems,
                     Key = status == 409 ? null : form[FormFields.Key].ToString(),
                     IsConflict = status == 409,
+                    Desk = await SectionDesk.LoadAsync(db, visit, section, cancel),
                 },
                 status
             );
@@ -142,21 +158,6 @@ public static class WriteSection
             $"Section \"{section.Outline.Title.En}\" of Book 2 was written.",
             new { section = section.Key, letters = text.Length }
         );
-
-    /// <summary>Only sections of the outline can be written, so that no address makes a row.</summary>
-    private static NarrativeSection? Find(string key, Region region)
-    {
-        var dimensions = FrameworkEdition.Find(region.Framework)?.Dimensions ?? [];
-        return BookOutline
-            .Buku2.Narratives([
-                .. dimensions.Select(d => new BookDimension(
-                    d.Key,
-                    d.Name.Text,
-                    new Dictionary<string, string>(StringComparer.Ordinal)
-                )),
-            ])
-            .FirstOrDefault(s => s.Key == key);
-    }
 
     private static IQueryable<BookSection> Written(GotongDb db, string section) =>
         db.BookSections.Where(s => s.Book == 2 && s.Section == section);

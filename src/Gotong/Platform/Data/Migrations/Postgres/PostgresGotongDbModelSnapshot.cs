@@ -210,6 +210,60 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_book_comment");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_book_comment_author_id");
+
+                    b.HasIndex("RegionId", "Book", "Section")
+                        .HasDatabaseName("ix_book_comment_region_id_book_section");
+
+                    b.ToTable("book_comment", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -225,6 +279,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("markdown");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
@@ -234,6 +292,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("section");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Written")
+                        .HasColumnName("state");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -242,72 +308,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_book_section");
 
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_book_section_owner_id");
+
                     b.HasIndex("RegionId", "Book", "Section")
                         .IsUnique()
                         .HasDatabaseName("ix_book_section_region_id_book_section");
 
                     b.ToTable("book_section", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<DateTime>("LinkEndsAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("link_ends_at");
-
-                    b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened_at");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("reminded_at");
-
-                    b.Property<string>("SealedToken")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sealed_token");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("token_hash");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_desk");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_desk_organization_id");
-
-                    b.HasIndex("RegionId", "OrganizationId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_desk_region_id_organization_id");
-
-                    b.HasIndex("RegionId", "TokenHash")
-                        .HasDatabaseName("ix_desk_region_id_token_hash");
-
-                    b.ToTable("desk", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -388,10 +396,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("horizon");
 
-                    b.Property<string>("ImportKey")
-                        .HasColumnType("text")
-                        .HasColumnName("import_key");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -413,10 +417,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
-
-                    b.Property<bool>("OnBehalf")
-                        .HasColumnType("boolean")
-                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(40)
@@ -505,10 +505,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
-
-                    b.HasIndex("RegionId", "ImportKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
@@ -772,45 +768,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("organization", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Columns")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("columns");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file_name");
-
-                    b.Property<string>("HeaderKey")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("header_key");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_column_memory");
-
-                    b.HasIndex("RegionId", "HeaderKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_column_memory_region_id_header_key");
-
-                    b.ToTable("column_memory", (string)null);
-                });
-
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -897,10 +854,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Period")
                         .HasColumnType("integer")
                         .HasColumnName("period");
-
-                    b.Property<DateOnly?>("RecordedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("recorded_on");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -1095,26 +1048,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<DateOnly?>("EnactedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("enacted_on");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasDefaultValue("Rpjmd")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("OriginId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("origin_id");
-
                     b.Property<int>("PeriodEnd")
                         .HasColumnType("integer")
                         .HasColumnName("period_end");
@@ -1130,10 +1063,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
-
-                    b.Property<string>("Regulation")
-                        .HasColumnType("text")
-                        .HasColumnName("regulation");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1152,12 +1081,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_rpjmd");
 
-                    b.HasIndex("OriginId")
-                        .HasDatabaseName("ix_rpjmd_origin_id");
-
-                    b.HasIndex("RegionId", "Kind", "PeriodStart", "Edition")
+                    b.HasIndex("RegionId", "PeriodStart")
                         .IsUnique()
-                        .HasDatabaseName("ix_rpjmd_region_id_kind_period_start_edition");
+                        .HasDatabaseName("ix_rpjmd_region_id_period_start");
 
                     b.ToTable("rpjmd", (string)null);
                 });
@@ -1262,10 +1188,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
-
-                    b.Property<DateTime?>("EndsAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ends_at");
 
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1818,16 +1740,26 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_recovery_link_account_account_id");
                 });
 
-            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
                 {
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
                         .WithMany()
-                        .HasForeignKey("OrganizationId")
+                        .HasForeignKey("AuthorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_desk_organization_organization_id");
+                        .HasConstraintName("fk_book_comment_membership_author_id");
 
-                    b.Navigation("Organization");
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_book_section_membership_owner_id");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -2013,15 +1945,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Organization");
 
                     b.Navigation("Priority");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
-                {
-                    b.HasOne("Gotong.Features.Priorities.Rpjmd", null)
-                        .WithMany()
-                        .HasForeignKey("OriginId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>

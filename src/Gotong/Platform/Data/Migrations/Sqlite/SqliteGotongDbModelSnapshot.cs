@@ -205,6 +205,60 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_book_comment");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_book_comment_author_id");
+
+                    b.HasIndex("RegionId", "Book", "Section")
+                        .HasDatabaseName("ix_book_comment_region_id_book_section");
+
+                    b.ToTable("book_comment", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -220,6 +274,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("markdown");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
@@ -229,6 +287,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("section");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Written")
+                        .HasColumnName("state");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -237,72 +303,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_book_section");
 
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_book_section_owner_id");
+
                     b.HasIndex("RegionId", "Book", "Section")
                         .IsUnique()
                         .HasDatabaseName("ix_book_section_region_id_book_section");
 
                     b.ToTable("book_section", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due_on");
-
-                    b.Property<DateTime>("LinkEndsAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("link_ends_at");
-
-                    b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opened_at");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organization_id");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reminded_at");
-
-                    b.Property<string>("SealedToken")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sealed_token");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token_hash");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_desk");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_desk_organization_id");
-
-                    b.HasIndex("RegionId", "OrganizationId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_desk_region_id_organization_id");
-
-                    b.HasIndex("RegionId", "TokenHash")
-                        .HasDatabaseName("ix_desk_region_id_token_hash");
-
-                    b.ToTable("desk", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -383,10 +391,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("horizon");
 
-                    b.Property<string>("ImportKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("import_key");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -408,10 +412,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
-
-                    b.Property<bool>("OnBehalf")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(40)
@@ -500,10 +500,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
-
-                    b.HasIndex("RegionId", "ImportKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
@@ -767,45 +763,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("organization", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Columns")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("columns");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<string>("HeaderKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("header_key");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_column_memory");
-
-                    b.HasIndex("RegionId", "HeaderKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_column_memory_region_id_header_key");
-
-                    b.ToTable("column_memory", (string)null);
-                });
-
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -892,10 +849,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Period")
                         .HasColumnType("INTEGER")
                         .HasColumnName("period");
-
-                    b.Property<DateOnly?>("RecordedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_on");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -1090,26 +1043,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.Property<DateOnly?>("EnactedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("enacted_on");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Rpjmd")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("OriginId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_id");
-
                     b.Property<int>("PeriodEnd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("period_end");
@@ -1125,10 +1058,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
-
-                    b.Property<string>("Regulation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("regulation");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1147,12 +1076,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_rpjmd");
 
-                    b.HasIndex("OriginId")
-                        .HasDatabaseName("ix_rpjmd_origin_id");
-
-                    b.HasIndex("RegionId", "Kind", "PeriodStart", "Edition")
+                    b.HasIndex("RegionId", "PeriodStart")
                         .IsUnique()
-                        .HasDatabaseName("ix_rpjmd_region_id_kind_period_start_edition");
+                        .HasDatabaseName("ix_rpjmd_region_id_period_start");
 
                     b.ToTable("rpjmd", (string)null);
                 });
@@ -1257,10 +1183,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
-
-                    b.Property<DateTime?>("EndsAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ends_at");
 
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT")
@@ -1809,16 +1731,26 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_recovery_link_account_account_id");
                 });
 
-            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
                 {
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
                         .WithMany()
-                        .HasForeignKey("OrganizationId")
+                        .HasForeignKey("AuthorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_desk_organization_organization_id");
+                        .HasConstraintName("fk_book_comment_membership_author_id");
 
-                    b.Navigation("Organization");
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_book_section_membership_owner_id");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -2004,15 +1936,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Organization");
 
                     b.Navigation("Priority");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
-                {
-                    b.HasOne("Gotong.Features.Priorities.Rpjmd", null)
-                        .WithMany()
-                        .HasForeignKey("OriginId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>
