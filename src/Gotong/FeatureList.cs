@@ -1,7 +1,7 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
-using Gotong.Features.Desks;
 using Gotong.Features.Books.Parts;
+using Gotong.Features.Desks;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Guide;

@@ -49,7 +49,7 @@ public static class InitiativePermissions
     /// <summary>Two with the same sight see the same initiatives.</summary>
     public static string SightOf(Actor actor) =>
         actor.Is(Role.Coordinator, Role.Planner) ? "all"
-        : actor.IsMember ? string.Join(' ', actor.Memberships.Select(m => $"{m.Id} {m.Role} {m.OrganizationId}"))
+        : actor.IsInside ? string.Join(' ', actor.Memberships.Select(m => $"{m.Id} {m.Role} {m.OrganizationId}"))
         : "public";
 
     /// <summary>And once more for the rows of the index; null: all of them.</summary>
@@ -57,7 +57,7 @@ public static class InitiativePermissions
     {
         if (actor.Is(Role.Coordinator, Role.Planner))
             return null;
-        if (!actor.IsMember)
+        if (!actor.IsInside)
             return i => i.IsPublic;
         var members = actor.Memberships.Select(m => (Guid?)m.Id).ToHashSet();
         var reads = actor.Is(Readers);

@@ -6,6 +6,7 @@ using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Files;
 using Microsoft.EntityFrameworkCore;
+using Place = Gotong.Features.Initiatives.Relink.Place;
 
 namespace Gotong.Features.Initiatives.ActionPlan;
 

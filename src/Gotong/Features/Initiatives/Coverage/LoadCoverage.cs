@@ -10,22 +10,21 @@ namespace Gotong.Features.Initiatives.Coverage;
 public static class LoadCoverage
 {
     /// <summary>The plan at work that the reader may see, with the initiatives the reader may see; null without a plan.</summary>
-    public static async Task<(Rpjmd Plan, PlanCoverage Coverage)?> ForAsync(
-    /// <summary>The newest plan the reader may see, with the initiatives the reader may see; null without a plan.</summary>
     public static async Task<Covered?> ForAsync(
         GotongDb db,
         RegionMemory memory,
         InitiativeIndex index,
         Actor actor,
+        int year,
         CancellationToken cancel
     )
     {
         var covered = await memory.RecallAsync(
             db,
-            async () => await ReadAsync(db, index, actor, cancel) ?? Covered.Nothing,
+            async () => await ReadAsync(db, index, actor, year, cancel) ?? Covered.Nothing,
             _ => index.All.Count,
             cancel,
-            InitiativePermissions.SightOf(actor)
+            $"{year} {InitiativePermissions.SightOf(actor)}"
         );
         return covered == Covered.Nothing ? null : covered;
     }

@@ -27,12 +27,10 @@ public static class ShowRegion
                 {
                     var found = await LoadCoverage.ForAsync(
                         db,
-                        await indexes.HereAsync(cancel),
-                        visit.Actor,
-                        visit.Today.Year,
                         memory,
                         await indexes.HereAsync(cancel),
                         visit.Actor,
+                        visit.Today.Year,
                         cancel
                     );
                     return Page.Of<RegionPage>(

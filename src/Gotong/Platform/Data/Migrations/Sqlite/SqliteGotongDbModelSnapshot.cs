@@ -313,6 +313,67 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("LinkEndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_ends_at");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("SealedToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_token");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_desk_organization_id");
+
+                    b.HasIndex("RegionId", "OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desk_region_id_organization_id");
+
+                    b.HasIndex("RegionId", "TokenHash")
+                        .HasDatabaseName("ix_desk_region_id_token_hash");
+
+                    b.ToTable("desk", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -391,6 +452,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("horizon");
 
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -412,6 +477,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(40)
@@ -500,6 +569,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
@@ -763,6 +836,45 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("organization", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("HeaderKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("header_key");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_column_memory");
+
+                    b.HasIndex("RegionId", "HeaderKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_column_memory_region_id_header_key");
+
+                    b.ToTable("column_memory", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -849,6 +961,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Period")
                         .HasColumnType("INTEGER")
                         .HasColumnName("period");
+
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -1043,6 +1159,26 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("EnactedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enacted_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Rpjmd")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_id");
+
                     b.Property<int>("PeriodEnd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("period_end");
@@ -1058,6 +1194,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regulation");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1076,9 +1216,12 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_rpjmd");
 
-                    b.HasIndex("RegionId", "PeriodStart")
+                    b.HasIndex("OriginId")
+                        .HasDatabaseName("ix_rpjmd_origin_id");
+
+                    b.HasIndex("RegionId", "Kind", "PeriodStart", "Edition")
                         .IsUnique()
-                        .HasDatabaseName("ix_rpjmd_region_id_period_start");
+                        .HasDatabaseName("ix_rpjmd_region_id_kind_period_start_edition");
 
                     b.ToTable("rpjmd", (string)null);
                 });
@@ -1183,6 +1326,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
 
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("TEXT")
@@ -1753,6 +1900,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_organization_organization_id");
+
+                    b.Navigation("Organization");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
@@ -1936,6 +2095,15 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Organization");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Rpjmd", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>

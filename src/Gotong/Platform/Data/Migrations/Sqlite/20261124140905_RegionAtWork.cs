@@ -38,6 +38,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.AddColumn<DateTime>(name: "ends_at", table: "membership", type: "TEXT", nullable: true);
 
+            migrationBuilder.AddColumn<string>(name: "import_key", table: "initiative", type: "TEXT", nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "on_behalf",
                 table: "initiative",
@@ -51,6 +53,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 table: "indicator_value",
                 type: "TEXT",
                 nullable: true
+            );
+
+            migrationBuilder.AddColumn<Guid>(name: "owner_id", table: "book_section", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "state",
+                table: "book_section",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Written"
             );
 
             migrationBuilder.CreateTable(
@@ -94,6 +107,50 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "book_comment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    book = table.Column<int>(type: "INTEGER", nullable: false),
+                    section = table.Column<string>(type: "TEXT", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_book_comment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_book_comment_membership_author_id",
+                        column: x => x.author_id,
+                        principalTable: "membership",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "column_memory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    header_key = table.Column<string>(type: "TEXT", nullable: false),
+                    columns = table.Column<string>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_column_memory", x => x.id);
                 }
             );
 
@@ -184,6 +241,15 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_initiative_region_id_import_key",
+                table: "initiative",
+                columns: new[] { "region_id", "import_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_book_section_owner_id", table: "book_section", column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_account_passkey_user_id",
                 table: "account_passkey",
                 column: "user_id"
@@ -193,6 +259,21 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 name: "ix_account_session_account_id",
                 table: "account_session",
                 column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_book_comment_author_id", table: "book_comment", column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_book_comment_region_id_book_section",
+                table: "book_comment",
+                columns: new[] { "region_id", "book", "section" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_column_memory_region_id_header_key",
+                table: "column_memory",
+                columns: new[] { "region_id", "header_key" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(name: "ix_desk_organization_id", table: "desk", column: "organization_id");
@@ -238,6 +319,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             );
 
             migrationBuilder.AddForeignKey(
+                name: "fk_book_section_membership_owner_id",
+                table: "book_section",
+                column: "owner_id",
+                principalTable: "membership",
+                principalColumn: "id"
+            );
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_rpjmd_rpjmd_origin_id",
                 table: "rpjmd",
                 column: "origin_id",
@@ -250,11 +339,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(name: "fk_book_section_membership_owner_id", table: "book_section");
+
             migrationBuilder.DropForeignKey(name: "fk_rpjmd_rpjmd_origin_id", table: "rpjmd");
 
             migrationBuilder.DropTable(name: "account_passkey");
 
             migrationBuilder.DropTable(name: "account_session");
+
+            migrationBuilder.DropTable(name: "book_comment");
+
+            migrationBuilder.DropTable(name: "column_memory");
 
             migrationBuilder.DropTable(name: "desk");
 
@@ -265,6 +360,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(name: "ix_rpjmd_origin_id", table: "rpjmd");
 
             migrationBuilder.DropIndex(name: "ix_rpjmd_region_id_kind_period_start_edition", table: "rpjmd");
+
+            migrationBuilder.DropIndex(name: "ix_initiative_region_id_import_key", table: "initiative");
+
+            migrationBuilder.DropIndex(name: "ix_book_section_owner_id", table: "book_section");
 
             migrationBuilder.DropColumn(name: "edition", table: "rpjmd");
 
@@ -278,9 +377,15 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(name: "ends_at", table: "membership");
 
+            migrationBuilder.DropColumn(name: "import_key", table: "initiative");
+
             migrationBuilder.DropColumn(name: "on_behalf", table: "initiative");
 
             migrationBuilder.DropColumn(name: "recorded_on", table: "indicator_value");
+
+            migrationBuilder.DropColumn(name: "owner_id", table: "book_section");
+
+            migrationBuilder.DropColumn(name: "state", table: "book_section");
 
             migrationBuilder.CreateIndex(
                 name: "ix_rpjmd_region_id_period_start",

@@ -43,6 +43,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<string>(name: "import_key", table: "initiative", type: "text", nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "on_behalf",
                 table: "initiative",
@@ -56,6 +58,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 table: "indicator_value",
                 type: "date",
                 nullable: true
+            );
+
+            migrationBuilder.AddColumn<Guid>(name: "owner_id", table: "book_section", type: "uuid", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "state",
+                table: "book_section",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Written"
             );
 
             migrationBuilder.CreateTable(
@@ -99,6 +112,50 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "book_comment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    book = table.Column<int>(type: "integer", nullable: false),
+                    section = table.Column<string>(type: "text", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_book_comment", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_book_comment_membership_author_id",
+                        column: x => x.author_id,
+                        principalTable: "membership",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "column_memory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    header_key = table.Column<string>(type: "text", nullable: false),
+                    columns = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_column_memory", x => x.id);
                 }
             );
 
@@ -193,6 +250,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_initiative_region_id_import_key",
+                table: "initiative",
+                columns: new[] { "region_id", "import_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_book_section_owner_id", table: "book_section", column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_account_passkey_user_id",
                 table: "account_passkey",
                 column: "user_id"
@@ -202,6 +268,21 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "ix_account_session_account_id",
                 table: "account_session",
                 column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_book_comment_author_id", table: "book_comment", column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_book_comment_region_id_book_section",
+                table: "book_comment",
+                columns: new[] { "region_id", "book", "section" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_column_memory_region_id_header_key",
+                table: "column_memory",
+                columns: new[] { "region_id", "header_key" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(name: "ix_desk_organization_id", table: "desk", column: "organization_id");
@@ -247,6 +328,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             );
 
             migrationBuilder.AddForeignKey(
+                name: "fk_book_section_membership_owner_id",
+                table: "book_section",
+                column: "owner_id",
+                principalTable: "membership",
+                principalColumn: "id"
+            );
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_rpjmd_rpjmd_origin_id",
                 table: "rpjmd",
                 column: "origin_id",
@@ -259,11 +348,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(name: "fk_book_section_membership_owner_id", table: "book_section");
+
             migrationBuilder.DropForeignKey(name: "fk_rpjmd_rpjmd_origin_id", table: "rpjmd");
 
             migrationBuilder.DropTable(name: "account_passkey");
 
             migrationBuilder.DropTable(name: "account_session");
+
+            migrationBuilder.DropTable(name: "book_comment");
+
+            migrationBuilder.DropTable(name: "column_memory");
 
             migrationBuilder.DropTable(name: "desk");
 
@@ -274,6 +369,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             migrationBuilder.DropIndex(name: "ix_rpjmd_origin_id", table: "rpjmd");
 
             migrationBuilder.DropIndex(name: "ix_rpjmd_region_id_kind_period_start_edition", table: "rpjmd");
+
+            migrationBuilder.DropIndex(name: "ix_initiative_region_id_import_key", table: "initiative");
+
+            migrationBuilder.DropIndex(name: "ix_book_section_owner_id", table: "book_section");
 
             migrationBuilder.DropColumn(name: "edition", table: "rpjmd");
 
@@ -287,9 +386,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropColumn(name: "ends_at", table: "membership");
 
+            migrationBuilder.DropColumn(name: "import_key", table: "initiative");
+
             migrationBuilder.DropColumn(name: "on_behalf", table: "initiative");
 
             migrationBuilder.DropColumn(name: "recorded_on", table: "indicator_value");
+
+            migrationBuilder.DropColumn(name: "owner_id", table: "book_section");
+
+            migrationBuilder.DropColumn(name: "state", table: "book_section");
 
             migrationBuilder.CreateIndex(
                 name: "ix_rpjmd_region_id_period_start",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGotongDb))]
-    [Migration("20261124135239_RegionAtWork")]
+    [Migration("20261124140905_RegionAtWork")]
     partial class RegionAtWork
     {
         /// <inheritdoc />
@@ -208,6 +208,60 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_book_comment");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_book_comment_author_id");
+
+                    b.HasIndex("RegionId", "Book", "Section")
+                        .HasDatabaseName("ix_book_comment_region_id_book_section");
+
+                    b.ToTable("book_comment", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -223,6 +277,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("markdown");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
@@ -232,6 +290,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("section");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Written")
+                        .HasColumnName("state");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -239,6 +305,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_book_section");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_book_section_owner_id");
 
                     b.HasIndex("RegionId", "Book", "Section")
                         .IsUnique()
@@ -386,6 +455,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("horizon");
 
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -499,6 +572,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
@@ -760,6 +837,45 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_organization_region_id_key");
 
                     b.ToTable("organization", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("HeaderKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("header_key");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_column_memory");
+
+                    b.HasIndex("RegionId", "HeaderKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_column_memory_region_id_header_key");
+
+                    b.ToTable("column_memory", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
@@ -1763,6 +1879,28 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_link_account_account_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_book_comment_membership_author_id");
+
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_book_section_membership_owner_id");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gotong.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresGotongDb))]
-    [Migration("20261124133509_BookParts")]
-    partial class BookParts
+    [Migration("20261124140910_RegionAtWork")]
+    partial class RegionAtWork
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -321,6 +321,67 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("LinkEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("link_ends_at");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("SealedToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_token");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_desk_organization_id");
+
+                    b.HasIndex("RegionId", "OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desk_region_id_organization_id");
+
+                    b.HasIndex("RegionId", "TokenHash")
+                        .HasDatabaseName("ix_desk_region_id_token_hash");
+
+                    b.ToTable("desk", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -399,6 +460,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("horizon");
 
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("text")
+                        .HasColumnName("import_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -420,6 +485,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Origin")
                         .HasMaxLength(40)
@@ -508,6 +577,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("PriorityId")
                         .HasDatabaseName("ix_initiative_priority_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_initiative_region_id_import_key");
 
                     b.HasIndex("RegionId", "Number")
                         .IsUnique()
@@ -771,6 +844,45 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("organization", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("HeaderKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("header_key");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_column_memory");
+
+                    b.HasIndex("RegionId", "HeaderKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_column_memory_region_id_header_key");
+
+                    b.ToTable("column_memory", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -857,6 +969,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Period")
                         .HasColumnType("integer")
                         .HasColumnName("period");
+
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -1051,6 +1167,26 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("EnactedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enacted_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Rpjmd")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin_id");
+
                     b.Property<int>("PeriodEnd")
                         .HasColumnType("integer")
                         .HasColumnName("period_end");
@@ -1066,6 +1202,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("text")
+                        .HasColumnName("regulation");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1084,9 +1224,12 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_rpjmd");
 
-                    b.HasIndex("RegionId", "PeriodStart")
+                    b.HasIndex("OriginId")
+                        .HasDatabaseName("ix_rpjmd_origin_id");
+
+                    b.HasIndex("RegionId", "Kind", "PeriodStart", "Edition")
                         .IsUnique()
-                        .HasDatabaseName("ix_rpjmd_region_id_period_start");
+                        .HasDatabaseName("ix_rpjmd_region_id_kind_period_start_edition");
 
                     b.ToTable("rpjmd", (string)null);
                 });
@@ -1191,6 +1334,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
 
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1765,6 +1912,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_organization_organization_id");
+
+                    b.Navigation("Organization");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
@@ -1948,6 +2107,15 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Organization");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Rpjmd", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>
