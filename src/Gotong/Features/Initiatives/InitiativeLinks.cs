@@ -16,6 +16,7 @@ public static class InitiativeLinks
     public const string ActPath = "/inisiatif/{number:int}/{act}";
     public const string RelinkPath = "/inisiatif/tautkan";
     public const string ActionPlanPath = "/inisiatif/rencana-aksi";
+    public const string ActionPlanExamplePath = "/inisiatif/rencana-aksi/contoh.xlsx";
     public const string ActionPlanFilePath = "/inisiatif/rencana-aksi/{hash:length(64)}";
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
@@ -43,6 +44,8 @@ public static class InitiativeLinks
     public static string Relink(Region region) => Href.To($"/{region.Code}{RelinkPath}");
 
     public static string ActionPlan(Region region) => Href.To($"/{region.Code}{ActionPlanPath}");
+
+    public static string ActionPlanExample(Region region) => Href.To($"/{region.Code}{ActionPlanExamplePath}");
 
     public static string ActionPlanFile(Region region, string hash) =>
         Href.To($"/{region.Code}{ActionPlanPath}/{hash}");
