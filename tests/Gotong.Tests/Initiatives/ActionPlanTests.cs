@@ -118,6 +118,15 @@ public abstract class ActionPlanTests(TestApp app)
     }
 
     [Fact]
+    public void The_example_to_try_is_read_without_a_doubt()
+    {
+        using var stream = new MemoryStream(SheetFile.Write("Contoh", ActionPlanTemplate.Rows));
+        var draft = ActionPlanReader.Read(stream, "contoh-rencana-aksi.xlsx");
+        Assert.Equal(3, draft.Programs.Count);
+        Assert.Empty(draft.Problems);
+    }
+
+    [Fact]
     public async Task Kept_relinked_and_orphaned_are_decided_by_a_person_and_saved_in_one_act()
     {
         var desk = await Desk.OpenAsync(app, "16.01");

@@ -102,6 +102,50 @@ public abstract class AmendmentTests(TestApp app)
     }
 
     [Fact]
+    public async Task Realisation_recorded_while_the_amendment_was_written_is_not_lost()
+    {
+        var a = await AmendAsync("15.04");
+        var file = "Sasaran;Indikator;Realisasi 2025;Realisasi 2026\nStunting turun;Prevalensi stunting;16,2;15,9\n";
+        await app.InAsync(
+            a.Desk.Region,
+            db =>
+                SaveRpjmd.SaveAsync(
+                    db,
+                    a.Desk.Region,
+                    Gotong.Tests.Priorities.Sheets.Read(file),
+                    Gotong.Tests.Priorities.Sheets.Source,
+                    default
+                )
+        );
+        await EnactAsync(a.Desk, a.Path(a.AmendmentId, "tetapkan"), "Perda 2 Tahun 2026");
+
+        var actuals = await app.InAsync(
+            a.Desk.Region,
+            db =>
+                db.IndicatorValues.Where(v => v.Kind == IndicatorValueKind.Actual)
+                    .Select(v => new { v.Indicator.Priority.RpjmdId, v.Text })
+                    .ToListAsync()
+        );
+        Assert.Equal(2, actuals.Count(v => v.RpjmdId == a.PlanId));
+        Assert.Equal(["15,9", "16,2"], actuals.Where(v => v.RpjmdId == a.AmendmentId).Select(v => v.Text).Order());
+    }
+
+    [Fact]
+    public async Task Of_two_who_amend_at_once_both_find_the_same_draft()
+    {
+        var desk = await Desk.OpenAsync(app, "15.05");
+        var plan = desk.Plan.Rpjmd.Id;
+        await EnactAsync(desk, $"/15.05/rencana/dokumen/{plan}/tetapkan", "Perda 5 Tahun 2025");
+        var amend = $"/15.05/rencana/dokumen/{plan}/perubahan";
+        var tree = await desk.Browser.GetAsync("/15.05/rencana");
+        var again = await desk.Browser.GetAsync("/15.05/rencana");
+        var answers = await Task.WhenAll(tree.Form(amend).SendAsync(), again.Form(amend).SendAsync());
+
+        Assert.All(answers, x => Assert.Equal(HttpStatusCode.SeeOther, x.Status));
+        Assert.Equal(1, await app.InAsync(desk.Region, db => db.Rpjmds.CountAsync(p => p.OriginId == plan)));
+    }
+
+    [Fact]
     public async Task What_loses_its_priority_waits_with_proposals_until_a_person_decides()
     {
         var a = await AmendAsync("15.03");

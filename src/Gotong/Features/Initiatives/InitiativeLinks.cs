@@ -20,6 +20,7 @@ public static class InitiativeLinks
     public const string ActPath = "/inisiatif/{number:int}/{act}";
     public const string RelinkPath = "/inisiatif/tautkan";
     public const string ActionPlanPath = "/inisiatif/rencana-aksi";
+    public const string ActionPlanExamplePath = "/inisiatif/rencana-aksi/contoh.xlsx";
     public const string ActionPlanFilePath = "/inisiatif/rencana-aksi/{hash:length(64)}";
     public const string LookDeeperPath = "/rencana/{id:guid}/lihat-lebih-dalam";
 
@@ -67,6 +68,8 @@ public static class InitiativeLinks
         );
 
     public static string ActionPlan(Region region) => Href.To($"/{region.Code}{ActionPlanPath}");
+
+    public static string ActionPlanExample(Region region) => Href.To($"/{region.Code}{ActionPlanExamplePath}");
 
     public static string ActionPlanFile(Region region, string hash) =>
         Href.To($"/{region.Code}{ActionPlanPath}/{hash}");

@@ -65,6 +65,7 @@ internal static class PriorityApi
         var plans = await db
             .Rpjmds.AsNoTracking()
             .Where(r => r.PublishedAt != null)
+            .Where(r => !db.Set<Rpjmd>().Any(next => next.OriginId == r.Id && next.EnactedOn != null))
             .OrderBy(r => r.PeriodStart)
             .Include(r => r.Priorities)
                 .ThenInclude(p => p.Indicators)

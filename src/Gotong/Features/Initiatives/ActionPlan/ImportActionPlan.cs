@@ -22,6 +22,9 @@ public static class ImportActionPlan
             .MapGet(InitiativeLinks.ActionPlanPath, () => Page.Of<ActionPlanUploadPage>())
             .Allow(PriorityPermissions.Keepers);
         region.MapForm(InitiativeLinks.ActionPlanPath, UploadAsync).Allow(PriorityPermissions.Keepers);
+        region
+            .MapGet(InitiativeLinks.ActionPlanExamplePath, ActionPlanTemplate.Download)
+            .Allow(PriorityPermissions.Keepers);
         region.MapGet(InitiativeLinks.ActionPlanFilePath, ShowAsync).Allow(PriorityPermissions.Keepers);
         region.MapForm(InitiativeLinks.ActionPlanFilePath, SaveAsync).Allow(PriorityPermissions.Keepers);
     }

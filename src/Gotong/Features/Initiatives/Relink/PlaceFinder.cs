@@ -41,7 +41,7 @@ public sealed class PlaceFinder
     private const double OpdCounts = 0.8;
     private static readonly HashSet<string> Common =
     [
-        .. "program meningkatkan meningkatnya terwujudnya mewujudkan peningkatan pengelolaan penyelenggaraan pengembangan pembinaan persentase jumlah tingkat indeks daerah kabupaten kota yang dengan untuk dalam serta pada oleh dari akan agar atau bagi masyarakat".Split(
+        .. "program meningkatkan meningkatnya terwujudnya mewujudkan peningkatan pengelolaan penyelenggaraan pengembangan pembinaan persentase jumlah tingkat indeks daerah kabupaten kota yang dengan untuk dalam serta pada oleh dari akan agar atau bagi masyarakat sasaran tujuan misi rpjmd lama".Split(
             ' '
         ),
     ];

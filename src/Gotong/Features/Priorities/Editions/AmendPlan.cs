@@ -35,6 +35,9 @@ internal static class AmendPlan
         await db.SaveLargeActAsync(
             async write =>
             {
+                // Of two at once the second waited for the first, and finds its draft.
+                if (await Open(db, id).AnyAsync(cancel))
+                    return null;
                 db.Add(amendment);
                 await new PlanCopy(db, amendment).RunAsync(await StoredPlan.LoadAsync(db, origin.Id, cancel), write);
                 return new Act(
@@ -47,8 +50,12 @@ internal static class AmendPlan
             },
             cancel
         );
-        return new SeeOther(PriorityLinks.Amendment(visit.Region, amendment.Id));
+        var started = await Open(db, id).Select(p => p.Id).SingleAsync(cancel);
+        return new SeeOther(PriorityLinks.Amendment(visit.Region, started));
     }
+
+    private static IQueryable<Rpjmd> Open(GotongDb db, Guid originId) =>
+        db.Rpjmds.Where(p => p.OriginId == originId && p.EnactedOn == null);
 
     private static async Task<IResult> ShowAsync(
         Guid id,

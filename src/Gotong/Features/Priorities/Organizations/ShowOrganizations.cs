@@ -43,6 +43,17 @@ internal static class ShowOrganizations
                 T("Menjawab untuk prioritas", "Answers for priorities"),
                 d => d == OrganizationIndex.HasDuty ? T("Ya", "Yes") : T("Belum", "Not yet")
             );
+        var plans = await PlansAsync(db, visit, cancel);
+        var answers = Answers(db, plans);
+        var lines = await Visible(db, visit.Actor, plans)
+            .Select(o => new OrganizationLine(
+                o.Id,
+                o.Name,
+                o.Kind,
+                answers.Where(r => r.OrganizationId == o.Id).Select(r => r.PriorityId).Distinct().Count()
+            ))
+            .ToListAsync(cancel);
+        OrganizationKind? kind = Enum.TryParse<OrganizationKind>(jenis, out var k) ? k : null;
         return Page.Of<OrganizationsPage>(
             new
             {
@@ -114,9 +125,10 @@ internal static class ShowOrganizations
 
     private static async Task<IResult> PageAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {
-        if (await Visible(db, visit.Actor).SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } organization)
+        var plans = await PlansAsync(db, visit, cancel);
+        if (await Visible(db, visit.Actor, plans).SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } organization)
             return Results.NotFound();
-        var priorities = await Answers(db, visit.Actor)
+        var priorities = await Answers(db, plans)
             .Where(r => r.OrganizationId == id)
             .Select(r => new PriorityRef(r.PriorityId, r.Priority.Level, r.Priority.Name, r.Priority.Code))
             .Distinct()
@@ -134,13 +146,17 @@ internal static class ShowOrganizations
     }
 
     /// <summary>Anyone sees the names that a published plan names; members see all.</summary>
-    private static IQueryable<Organization> Visible(GotongDb db, Actor actor)
+    private static IQueryable<Organization> Visible(GotongDb db, Actor actor, IReadOnlyList<Guid> plans)
     {
         var all = db.Organizations.AsNoTracking();
-        var published = Answers(db, actor);
+        var published = Answers(db, plans);
         return actor.IsMember ? all : all.Where(o => published.Any(r => r.OrganizationId == o.Id));
     }
 
-    private static IQueryable<Responsibility> Answers(GotongDb db, Actor actor) =>
-        actor.IsMember ? db.Responsibilities : db.Responsibilities.Where(r => r.Priority.Rpjmd.PublishedAt != null);
+    private static IQueryable<Responsibility> Answers(GotongDb db, IReadOnlyList<Guid> plans) =>
+        db.Responsibilities.Where(r => plans.Contains(r.Priority.RpjmdId));
+
+    /// <summary>What was replaced, and what is not enacted yet, is nothing anyone answers for.</summary>
+    private static async Task<IReadOnlyList<Guid>> PlansAsync(GotongDb db, Visit visit, CancellationToken cancel) =>
+        (await PlanShelf.LoadAsync(db, visit.Actor, visit.Today.Year, cancel)).AllAtWork;
 }
