@@ -83,7 +83,8 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
     /// <summary>The token of a desk that has written nothing.</summary>
     private static async Task<string> LinkAsync(GotongDb db, Region region, IServiceProvider services)
     {
-        var desk = await db.Desks.FirstAsync(d => !db.Initiatives.Any(i => i.LeadOrganizationId == d.OrganizationId));
+        var works = db.Initiatives;
+        var desk = await db.Desks.FirstAsync(d => !works.Any(i => i.LeadOrganizationId == d.OrganizationId));
         var link = services.GetRequiredService<DeskLink>().Of(desk, region, db.Clock.GetUtcNow());
         return link!.Split('/')[^1];
     }

@@ -15,11 +15,17 @@ public sealed class SearchSight(GotongDb db, InitiativeIndexes indexes, RegionMe
     public async Task<Predicate<SearchEntry>> OfAsync(Actor actor, CancellationToken cancel)
     {
         var initiatives = await InitiativesAsync(actor, cancel);
+        var plans = PlanShelf.Standing(
+            await db.Rpjmds.AsNoTracking().Where(r => actor.IsInside || r.PublishedAt != null).ToListAsync(cancel)
+        );
         if (actor.IsMember)
-            return e => e.Kind != SearchKind.Initiative || initiatives is null || initiatives.Contains(e.RecordId);
-        var plans = (
-            await db.Rpjmds.Where(r => r.PublishedAt != null).Select(r => r.Id).ToListAsync(cancel)
-        ).ToHashSet();
+            return e =>
+                e.Kind switch
+                {
+                    SearchKind.Initiative => initiatives is null || initiatives.Contains(e.RecordId),
+                    SearchKind.Priority or SearchKind.Indicator => plans.Contains(e.PlanId),
+                    _ => true,
+                };
         var organizations = await OrganizationsAsync(actor, cancel);
         var book = await BookLoader.IsPublicAsync(db, cancel);
         return e =>

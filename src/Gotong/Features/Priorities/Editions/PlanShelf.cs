@@ -47,6 +47,15 @@ public sealed class PlanShelf(IReadOnlyList<Rpjmd> plans, int year)
     /// <summary>The draft that amends this plan, when there is one.</summary>
     public Rpjmd? AmendmentOf(Rpjmd plan) => Plans.FirstOrDefault(p => p.OriginId == plan.Id && !p.IsEnacted);
 
+    /// <summary>Those that lists and the search speak of: not what a Perubahan replaced, nor one not enacted yet.</summary>
+    public static HashSet<Guid> Standing(IReadOnlyCollection<Rpjmd> plans) =>
+        [
+            .. plans
+                .Where(p => p.IsEnacted || !p.IsAmendment)
+                .Where(p => !plans.Any(later => later.OriginId == p.Id && later.IsEnacted))
+                .Select(p => p.Id),
+        ];
+
     public static async Task<PlanShelf> LoadAsync(GotongDb db, Actor actor, int year, CancellationToken cancel) =>
         new(
             await db.Rpjmds.AsNoTracking().Where(p => actor.IsInside || p.PublishedAt != null).ToListAsync(cancel),

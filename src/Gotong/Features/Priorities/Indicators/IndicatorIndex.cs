@@ -50,6 +50,7 @@ public sealed class IndicatorIndex
     private static async Task<IndicatorIndex> ReadAsync(GotongDb db, CancellationToken cancel)
     {
         var plans = await db.Rpjmds.AsNoTracking().OrderByDescending(r => r.PeriodStart).ToListAsync(cancel);
+        var standing = PlanShelf.Standing(plans);
         var nodes = await db
             .Priorities.Select(p => new Node(p.Id, p.ParentId, p.RpjmdId, p.Level, p.Order, p.Name))
             .ToListAsync(cancel);
@@ -94,6 +95,7 @@ public sealed class IndicatorIndex
         var dutiesOf = duties.ToLookup(d => d.PriorityId);
         return new([
             .. from plan in plans
+            where standing.Contains(plan.Id)
             from place in InOrder(nodes.Where(n => n.RpjmdId == plan.Id))
             from i in ofPriority[place.Node.Id]
             let named = dutiesOf[place.Node.Id].Where(d => d.IndicatorId == i.Id).ToList()

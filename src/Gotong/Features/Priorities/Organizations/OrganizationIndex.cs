@@ -49,17 +49,21 @@ public sealed class OrganizationIndex
 
     private static async Task<OrganizationIndex> ReadAsync(GotongDb db, CancellationToken cancel)
     {
+        var plans = await db.Rpjmds.AsNoTracking().ToListAsync(cancel);
+        var year = db.Clock.GetUtcNow().Year;
+        var inside = new PlanShelf(plans, year).AllAtWork;
+        var open = new PlanShelf(plans.FindAll(p => p.PublishedAt is not null), year).AllAtWork;
         var duties = (
             await db
                 .Responsibilities.Select(r => new
                 {
                     r.OrganizationId,
                     r.PriorityId,
-                    IsPublic = r.Priority.Rpjmd.PublishedAt != null,
+                    r.Priority.RpjmdId,
                 })
                 .Distinct()
                 .ToListAsync(cancel)
-        ).ToLookup(r => r.OrganizationId, r => r.IsPublic);
+        ).ToLookup(r => r.OrganizationId, r => r.RpjmdId);
         var all = await db
             .Organizations.Select(o => new OrganizationLine(o.Id, o.Name, o.ShortName, o.Code, o.Kind, 0, 0))
             .ToListAsync(cancel);
@@ -67,8 +71,8 @@ public sealed class OrganizationIndex
             .. all.Select(o =>
                     o with
                     {
-                        Priorities = duties[o.Id].Count(),
-                        PublicPriorities = duties[o.Id].Count(p => p),
+                        Priorities = duties[o.Id].Count(inside.Contains),
+                        PublicPriorities = duties[o.Id].Count(open.Contains),
                     }
                 )
                 .OrderBy(o => o.Kind)

@@ -43,17 +43,6 @@ internal static class ShowOrganizations
                 T("Menjawab untuk prioritas", "Answers for priorities"),
                 d => d == OrganizationIndex.HasDuty ? T("Ya", "Yes") : T("Belum", "Not yet")
             );
-        var plans = await PlansAsync(db, visit, cancel);
-        var answers = Answers(db, plans);
-        var lines = await Visible(db, visit.Actor, plans)
-            .Select(o => new OrganizationLine(
-                o.Id,
-                o.Name,
-                o.Kind,
-                answers.Where(r => r.OrganizationId == o.Id).Select(r => r.PriorityId).Distinct().Count()
-            ))
-            .ToListAsync(cancel);
-        OrganizationKind? kind = Enum.TryParse<OrganizationKind>(jenis, out var k) ? k : null;
         return Page.Of<OrganizationsPage>(
             new
             {
