@@ -21,8 +21,11 @@ public sealed class RegionPermissionsTests
     {
         foreach (var role in Enum.GetValues<Role>())
             Assert.Equal(role == Role.RegionAdmin, RegionPermissions.CanInviteAs(As(role), Role.RegionAdmin));
-        foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.RegionAdmin))
+        foreach (var role in Roles.OfMembers.Where(r => r != Role.RegionAdmin))
             Assert.True(RegionPermissions.CanInviteAs(As(Role.Coordinator), role));
+        // Guests come by the link of a desk, never by invitation.
+        foreach (var role in Enum.GetValues<Role>())
+            Assert.False(RegionPermissions.CanInviteAs(As(role), Role.Guest));
     }
 
     [Fact]

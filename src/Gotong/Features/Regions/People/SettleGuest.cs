@@ -82,7 +82,9 @@ public static class SettleGuest
         }
         var guest = visit.Actor.Memberships.First(m => m.Role == Role.Guest);
         var membership = await db.Memberships.AsTracking().SingleAsync(m => m.Id == guest.Id, cancel);
-        var choice = (await organizations(db, cancel)).First(o => o.Id == membership.OrganizationId);
+        var choice = (await organizations(db, cancel)).FirstOrDefault(o => o.Id == membership.OrganizationId);
+        if (choice is null)
+            return Results.StatusCode(StatusCodes.Status403Forbidden); // their organization is gone
         membership.Settle(choice.Outside ? Role.Partner : Role.Officer);
         await db.SaveActAsync(
             new(
