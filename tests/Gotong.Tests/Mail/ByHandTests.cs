@@ -19,7 +19,7 @@ public sealed class ByHandTests(SqliteApp app) : IClassFixture<SqliteApp>
 
         var outbox = await inviter.GetAsync("/kotak-keluar");
         Assert.Contains("kirimkan sendiri", outbox.Text, StringComparison.Ordinal);
-        var mail = await app.InAsync(null, db => db.OutboxMail.SingleAsync());
+        var mail = await app.InAsync(null, db => db.OutboxMail.SingleAsync(m => m.To == "tangan@uji.example"));
         Assert.Equal(MailState.ByHand, mail.State);
         var page = await inviter.GetAsync($"/kotak-keluar/{mail.Id}");
         Assert.Equal(mail.Link, page.Document.QuerySelector("#tautan")!.TextContent);

@@ -1,3 +1,4 @@
+using Gotong.Features.Initiatives.Steps;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
@@ -119,7 +120,7 @@ public sealed class InitiativeIndexes(GotongDb db, Visit visit, RegionMemory mem
 
     private async Task<Dictionary<string, string>> AreasAsync(CancellationToken cancel)
     {
-        var code = visit.Region.Code;
+        var code = StepRoom.AreaCodeOf(visit.Region);
         var kecamatan = db.Areas.Where(a => a.ParentCode == code);
         var desa = db.Areas.Where(a => kecamatan.Any(k => k.Code == a.ParentCode));
         return await kecamatan
