@@ -31,7 +31,7 @@ public static class Looking
             () => {
               const room = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= room) return "";
-              const out = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > room + 1);
+              const out = [...document.querySelectorAll("body *")].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > room + 1);
               return out.map(e => e.tagName + "." + e.className).slice(0, 5).join(", ") || "the page";
             }
             """;
