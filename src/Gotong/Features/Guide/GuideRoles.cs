@@ -2,7 +2,7 @@ using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Guide;
 
-/// <summary>What each role does first. Each step is walked by a browser test before it may stand here.</summary>
+/// <summary>What each role does first. The pictures are taken by the browser tests, which hold them to the words of the pages.</summary>
 public static class GuideRoles
 {
     public static IReadOnlyList<GuideRole> All =>
