@@ -126,6 +126,12 @@ public sealed class WorkbookTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("bukan isian meja", refused.Errors, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await page.Form(path).SendAsync()).Status);
+        var long_ =
+            WorkbookColumns.Key.Indonesian + "\n" + string.Concat(Enumerable.Repeat($"P:{plan.Sasaran.Id:N}\n", 501));
+        refused = await page.Form(path)
+            .Attach("berkas", "x.csv", System.Text.Encoding.UTF8.GetBytes(long_))
+            .SendAsync();
+        Assert.Contains("lebih dari 500 baris", refused.Errors, StringComparison.Ordinal);
         var other = await app.AsAsync(region, Role.Officer);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(path + ".xlsx")).Status);

@@ -19,7 +19,9 @@ public static class DeskWaits
         if (!runs && own.Count == 0)
             return [];
         var today = region.Today(db.Clock);
-        var desks = (await LoadDesks.AllAsync(db, actor, today.Year, cancel)).Where(d => d.Desk is not null).ToList();
+        var desks = (await LoadDesks.AllAsync(db, actor, today.Year, cancel, !runs && own is [var one] ? one : null))
+            .Where(d => d.Desk is not null)
+            .ToList();
         var items = desks
             .Where(d => own.Contains(d.Organization.Id) && d.State(today) != DeskState.Sent)
             .Select(d => new WaitingItem(

@@ -73,6 +73,7 @@ public static class LoadDesks
     private sealed class Tree(List<Node> nodes, List<DeskWork> works)
     {
         private readonly Dictionary<Guid, Node> _nodes = nodes.ToDictionary(n => n.Id);
+        private readonly ILookup<Guid?, DeskWork> _at = works.ToLookup(w => w.PriorityId);
 
         public IReadOnlyList<DeskPriority> Of(Guid organizationId, HashSet<Guid> duties) =>
             [
@@ -81,7 +82,7 @@ public static class LoadDesks
                     .OrderBy(n => n.Level)
                     .Select(n =>
                     {
-                        var serving = works.Where(w => Serves(w, n)).ToList();
+                        var serving = Below[n.Id].Concat(Up(n.ParentId).SelectMany(above => _at[above])).ToList();
                         return new DeskPriority(
                             n.Id,
                             n.Level,
@@ -92,17 +93,14 @@ public static class LoadDesks
                     }),
             ];
 
-        private bool Serves(DeskWork work, Node node) =>
-            work.PriorityId is { } id
-            && _nodes.TryGetValue(id, out var served)
-            && (IsUnder(served, node.Id) || IsUnder(node, served.Id));
+        /// <summary>What serves a priority or something under it.</summary>
+        private ILookup<Guid, DeskWork> Below =>
+            field ??= works.SelectMany(w => Up(w.PriorityId).Select(id => (id, w))).ToLookup(p => p.id, p => p.w);
 
-        private bool IsUnder(Node node, Guid ancestor)
+        private IEnumerable<Guid> Up(Guid? from)
         {
-            for (var at = node; at is not null; at = at.ParentId is { } up ? _nodes.GetValueOrDefault(up) : null)
-                if (at.Id == ancestor)
-                    return true;
-            return false;
+            for (var at = from; at is { } id && _nodes.TryGetValue(id, out var node); at = node.ParentId)
+                yield return id;
         }
     }
 }

@@ -62,8 +62,7 @@ public static class BringBack
             await using var content = file.OpenReadStream();
             // Read before it is kept: what is no workbook of a desk is not kept.
             using (var table = TableFile.Open(content, file.FileName))
-                await WorkbookReturn.ReadAsync(db, visit, desk, table, cancel);
-            db.ChangeTracker.Clear();
+                WorkbookReturn.Check(table);
             content.Position = 0;
             var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
             return new SeeOther(DeskLinks.Preview(visit.Region, id, stored.Hash));

@@ -23,6 +23,10 @@ public sealed record WorkbookChange(int Row, Initiative Initiative, IReadOnlyLis
 /// </summary>
 public sealed class WorkbookReturn
 {
+    private const int MostRows = 500;
+
+    /// <summary>The header stands within so many rows.</summary>
+    private const int HeaderRows = 10;
     private readonly GotongDb _db;
     private readonly Visit _visit;
     private readonly DeskProgress _desk;
@@ -57,13 +61,20 @@ public sealed class WorkbookReturn
         return result;
     }
 
+    /// <exception cref="ImportRefusal">It is no workbook of a desk, or has more rows than a desk fills.</exception>
+    public static void Check(TableFile file) => Find(file);
+
     /// <summary>The sheet with our key column, and where its columns stand.</summary>
     private static (IReadOnlyDictionary<WorkbookColumn, int> Places, IReadOnlyList<Row> Rows) Find(TableFile file)
     {
         foreach (var sheet in file.Sheets)
         {
-            var rows = sheet.Rows().ToList();
-            var at = rows.FindIndex(r => r.Cells.Any(c => WorkbookColumns.Key.Is(c.Text)));
+            var rows = sheet.Rows().Take(MostRows + HeaderRows + 1).ToList();
+            var at = rows.FindIndex(
+                0,
+                Math.Min(rows.Count, HeaderRows),
+                r => r.Cells.Any(c => WorkbookColumns.Key.Is(c.Text))
+            );
             if (at < 0)
                 continue;
             var places = new Dictionary<WorkbookColumn, int>();
@@ -71,6 +82,12 @@ public sealed class WorkbookReturn
             foreach (var column in WorkbookColumns.Answers.Append(WorkbookColumns.Key))
                 if (column.Is(cell.Text))
                     places.TryAdd(column, index);
+            if (rows.Count - at - 1 > MostRows)
+                throw new ImportRefusal(
+                    "too-many-rows",
+                    $"Isian ini berisi lebih dari {MostRows} baris. Hapus baris yang tidak perlu, atau bagi menjadi beberapa berkas.",
+                    $"This workbook has more than {MostRows} rows. Remove those you do not need, or split it into several files."
+                );
             return (places, rows[(at + 1)..]);
         }
         throw new ImportRefusal(
