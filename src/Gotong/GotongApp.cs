@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Gotong.Features.Accounts;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
@@ -52,6 +53,7 @@ public static class GotongApp
         );
         builder.Services.AddOpenApi("v1", OpenApi.Describe);
         builder.Services.AddFeatures();
+        builder.AddOpenId();
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -59,11 +61,12 @@ public static class GotongApp
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", CreateScopeForErrors = true }
         );
+        app.ServeKeptPages();
         app.UseLanguageOfPath();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(app.Services.GetRequiredService<OpenIdSettings>().Provider?.Authority);
         app.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
-        app.UseOutputCache();
+        app.KeepPublicPages();
         app.UseResponseCompression();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -76,7 +76,7 @@ public abstract partial class TestApp : IAsyncLifetime
             }
         );
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (web is not null)
             await web.DisposeAsync();

@@ -13,6 +13,10 @@ public static class AccountLinks
     public const string CodePath = SignInPath + "/kode";
     public const string SignInPasskeyPath = SignInPath + "/passkey";
     public const string SignInPasskeyOptionsPath = SignInPasskeyPath + "/opsi";
+    public const string OpenIdPath = SignInPath + "/luar";
+    public const string OpenIdBackPath = OpenIdPath + "/balik";
+    public const string OpenIdDonePath = OpenIdPath + "/selesai";
+    public const string OpenIdField = "luar";
     public const string ForgottenPath = "/lupa-sandi";
     public const string NewPasswordRoot = "/sandi-baru/";
     public const string NewPasswordPattern = NewPasswordRoot + "{token}";
@@ -23,6 +27,9 @@ public static class AccountLinks
     public const string PasskeyPath = SecurityPath + "/passkey";
     public const string PasskeyOptionsPath = PasskeyPath + "/opsi";
     public const string RemovePasskeyPattern = PasskeyPath + "/{id}/hapus";
+    public const string LinkOpenIdPath = SecurityPath + "/luar";
+    public const string OpenIdLinkedPath = LinkOpenIdPath + "/selesai";
+    public const string UnlinkOpenIdPath = LinkOpenIdPath + "/lepas";
     public const string CloseSessionPattern = SecurityPath + "/sesi/{id:guid}/keluar";
     public const string CloseOthersPath = SecurityPath + "/sesi/keluar";
     public const string OutboxPath = "/kotak-keluar";
@@ -44,6 +51,11 @@ public static class AccountLinks
 
     public static string CodeAndReturnTo(string? href) =>
         Href.To(CodePath) + (href is null ? "" : $"?{ReturnField}={Uri.EscapeDataString(href)}");
+
+    public static string OpenIdDoneAndReturnTo(string? href) =>
+        Href.To(OpenIdDonePath) + (href is null ? "" : $"?{ReturnField}={Uri.EscapeDataString(href)}");
+
+    public static string SignInAfterOpenId(OpenIdOutcome outcome) => $"{SignIn}?{OpenIdField}={outcome}";
 
     public static string NewPassword(string token) => Href.To(NewPasswordRoot + token);
 

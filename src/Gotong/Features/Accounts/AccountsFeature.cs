@@ -63,11 +63,13 @@ public static class AccountsFeature
         SignIn.Map(routes);
         SecondStepSignIn.Map(routes);
         PasskeySignIn.Map(routes);
+        OpenIdSignIn.Map(routes);
         AskRecovery.Map(routes);
         SetNewPassword.Map(routes);
         ShowSecurity.Map(routes);
         SecondStep.Map(routes);
         Passkeys.Map(routes);
+        LinkOpenId.Map(routes);
         CloseSession.Map(routes);
         ChangePassword.Map(routes);
         MakeFirstOperator.Map(routes);

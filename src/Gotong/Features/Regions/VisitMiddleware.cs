@@ -40,8 +40,9 @@ public sealed class VisitMiddleware(RequestDelegate next)
             db.Tenant.ActAs(accountId);
             visit.Become(await ActorOf(db, accountId, http.RequestAborted));
         }
-        // One connection for the whole page: each opening sets it up anew. A form may go on to another region.
-        if (visit.HasRegion && HttpMethods.IsGet(http.Request.Method))
+        // One connection for the whole page: each opening sets it up anew. A form may go on to another region, and
+        // strangers are mostly shown what is remembered.
+        if (signedIn && visit.HasRegion && HttpMethods.IsGet(http.Request.Method))
             await db.Database.OpenConnectionAsync(http.RequestAborted);
         await next(http);
     }

@@ -27,6 +27,7 @@ public sealed class RegionMemory : IDisposable
     )
         where T : class
     {
+        await db.Database.OpenConnectionAsync(cancel);
         // Read before the data: an act in between makes it too new, never too old.
         var position = await db.Set<LedgerHead>().Select(h => h.Position).SingleOrDefaultAsync(cancel);
         var key = (typeof(T), db.RegionId, part);

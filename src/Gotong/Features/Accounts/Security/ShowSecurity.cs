@@ -38,6 +38,7 @@ public static class ShowSecurity
                         .Where(s => s.AccountId == account.Id && s.SeenAt >= alive)
                         .OrderByDescending(s => s.SeenAt)
                         .ToListAsync(),
+                    (await users.GetLoginsAsync(account)).Count > 0,
                     SessionGuard.SessionOf(http.User)
                 ),
                 Errors = errors!,
@@ -52,5 +53,6 @@ public sealed record SecurityView(
     int RecoveryCodes,
     IReadOnlyList<UserPasskeyInfo> Passkeys,
     IReadOnlyList<AccountSession> Sessions,
+    bool Linked,
     Guid? Here
 );

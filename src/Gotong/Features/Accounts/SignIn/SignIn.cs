@@ -21,13 +21,22 @@ public static class SignIn
     private static IResult Show(
         HttpContext http,
         string? kembali,
-        [FromQuery(Name = AccountLinks.NewPasswordField)] bool? isNew
+        [FromQuery(Name = AccountLinks.NewPasswordField)] bool? isNew,
+        [FromQuery(Name = AccountLinks.OpenIdField)] string? outcome
     ) =>
         http.User.Identity?.IsAuthenticated == true
             ? new SeeOther(ReturnAddress.Local(kembali) ?? AccountLinks.Me)
             : Page.Of<SignInPage>(
-                new { Form = new SignInForm("", ReturnAddress.Local(kembali)), HasNewPassword = isNew == true }
+                new
+                {
+                    Form = new SignInForm("", ReturnAddress.Local(kembali)),
+                    HasNewPassword = isNew == true,
+                    Outcome = OutcomeOf(outcome)!,
+                }
             );
+
+    private static OpenIdOutcome? OutcomeOf(string? word) =>
+        Enum.TryParse<OpenIdOutcome>(word, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
 
     private static async Task<IResult> PostAsync(
         HttpContext http,

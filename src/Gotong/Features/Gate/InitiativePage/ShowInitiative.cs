@@ -7,6 +7,7 @@ using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Gate.InitiativePage;
 
@@ -20,30 +21,45 @@ public static class ShowInitiative
         region.MapGet(InitiativeLinks.NextPath, NextAsync).Allow(InitiativePermissions.Write);
     }
 
-    private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        PublicMemory memory,
+        CancellationToken cancel
+    )
+    {
+        var view = visit.Actor.IsAnonymous
+            ? await memory.RecallAsync(
+                db,
+                visit.Region.Code,
+                T($"{number} id", $"{number} en"),
+                () => LoadAsync(number, db, visit, cancel),
+                cancel
+            )
+            : await LoadAsync(number, db, visit, cancel);
+        return view is null ? Results.NotFound() : Page.Of<RecordPage>(new { Model = view });
+    }
+
+    private static async Task<RecordView?> LoadAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
     {
         if (await FindAsync(db, visit, number, cancel) is not { } initiative)
-            return Results.NotFound();
+            return null;
         var codes = initiative.Places.Select(p => p.AreaCode).ToList();
         var room = new StepRoom(db, visit.Region, visit.Today);
         List<string> places =
             codes.Count == 0 ? []
             : codes.Contains(room.AreaCode) ? [visit.Region.Name]
             : await db.Areas.Where(a => codes.Contains(a.Code)).Select(a => a.Name).ToListAsync(cancel);
-        return Page.Of<RecordPage>(
-            new
-            {
-                Model = new RecordView(
-                    visit.Region,
-                    initiative,
-                    visit.Actor,
-                    Gatekeeper.Evaluate(initiative, visit.Region),
-                    FrameworkEdition.Of(visit.Region.Framework),
-                    places,
-                    await FormDrafts.OpenAsync(db, visit, initiative.Id),
-                    await History.Of(db, visit.Actor, initiative.Id, cancel)
-                ),
-            }
+        return new(
+            visit.Region,
+            initiative,
+            visit.Actor,
+            Gatekeeper.Evaluate(initiative, visit.Region),
+            FrameworkEdition.Of(visit.Region.Framework),
+            places,
+            await FormDrafts.OpenAsync(db, visit, initiative.Id),
+            await History.Of(db, visit.Actor, initiative.Id, cancel)
         );
     }
 

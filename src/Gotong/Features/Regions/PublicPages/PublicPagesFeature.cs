@@ -9,17 +9,11 @@ namespace Gotong.Features.Regions.PublicPages;
 /// </summary>
 public static class PublicPagesFeature
 {
-    private const string Policy = "public";
-
     public static void AddPublicPages(this IServiceCollection services)
     {
         services.AddSingleton<PublicState>();
-        services.AddSingleton<PublicPagePolicy>();
-        services.AddOutputCache(o =>
-        {
-            o.SizeLimit = 64 * 1024 * 1024;
-            o.AddPolicy(Policy, b => b.AddPolicy<PublicPagePolicy>(), excludeDefaultPolicy: true);
-        });
+        services.AddSingleton<PublicPageStore>();
+        services.AddSingleton<PublicMemory>();
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -30,7 +24,14 @@ public static class PublicPagesFeature
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
     }
 
-    /// <summary>Shows nothing but public data of the region in the address, and no form, to whoever is not signed in.</summary>
+    /// <summary>Before all that a kept page need not pass.</summary>
+    public static void ServeKeptPages(this IApplicationBuilder app) =>
+        app.Use(app.ApplicationServices.GetRequiredService<PublicPageStore>().ServeAsync);
+
+    /// <summary>After routing, outside compression.</summary>
+    public static void KeepPublicPages(this IApplicationBuilder app) =>
+        app.Use(app.ApplicationServices.GetRequiredService<PublicPageStore>().KeepAsync);
+
     public static TBuilder CachedForPublic<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.CacheOutput(Policy);
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new KeptForPublic());
 }

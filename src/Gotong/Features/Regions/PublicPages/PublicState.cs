@@ -19,14 +19,18 @@ public sealed class PublicState(IServiceScopeFactory scopes, TimeProvider clock)
 
     public async ValueTask<PublicRegion?> OfAsync(string regionCode, CancellationToken cancel)
     {
-        if (_known.TryGetValue(regionCode, out var known) && clock.GetElapsedTime(known.Read) < Age)
-            return known.Region;
+        if (JustRead(regionCode) is { } known)
+            return known;
         var read = clock.GetTimestamp();
         var region = await ReadAsync(regionCode, cancel);
         if (region is not null)
             _known[regionCode] = (read, region);
         return region;
     }
+
+    /// <summary>Null when it must be read anew.</summary>
+    public PublicRegion? JustRead(string regionCode) =>
+        _known.TryGetValue(regionCode, out var known) && clock.GetElapsedTime(known.Read) < Age ? known.Region : null;
 
     private async Task<PublicRegion?> ReadAsync(string regionCode, CancellationToken cancel)
     {
