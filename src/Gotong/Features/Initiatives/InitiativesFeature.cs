@@ -1,4 +1,5 @@
 using Gotong.Features.Initiatives.ActionPlan;
+using Gotong.Features.Initiatives.Alignment;
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Api;
 using Gotong.Features.Initiatives.Coverage;
@@ -29,6 +30,7 @@ public static class InitiativesFeature
         RelinkInitiatives.Map(region);
         ImportActionPlan.Map(region);
         ShowMap.Map(region);
+        ShowAlignment.Map(region);
         ListPublished.Map(routes.MapRegionApi());
     }
 }

@@ -12,6 +12,7 @@ public static class PriorityLinks
     public const string AmendPath = "/rencana/dokumen/{id:guid}/perubahan";
     public const string AmendmentPath = "/rencana/dokumen/{id:guid}/perbedaan";
     public const string EnactPath = "/rencana/dokumen/{id:guid}/tetapkan";
+    public const string AlignmentPath = "/rencana/selaras";
     public const string AddPath = "/rencana/baru";
     public const string PagePath = "/rencana/{id:guid}";
     public const string EditPath = "/rencana/{id:guid}/ubah";
@@ -60,6 +61,12 @@ public static class PriorityLinks
     public static string Amend(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/perubahan");
 
     public static string Amendment(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/perbedaan");
+
+    /// <summary>Two plans side by side; by themselves the one in force and the one before it.</summary>
+    public static string Alignment(Region region, Guid old, Guid now, PriorityLevel level) =>
+        Alignment(region) + $"?lama={old}&baru={now}&tingkat={level.ToString().ToLowerInvariant()}";
+
+    public static string Alignment(Region region) => Href.To($"/{region.Code}{AlignmentPath}");
 
     public static string Enact(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/tetapkan");
 

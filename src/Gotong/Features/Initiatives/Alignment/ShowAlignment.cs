@@ -1,0 +1,88 @@
+using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
+using Gotong.Features.Regions.PublicPages;
+using Gotong.Platform.Data;
+using Gotong.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Initiatives.Alignment;
+
+/// <summary>The old plan and the new one side by side: what goes on, what is gone, what is new.</summary>
+public static class ShowAlignment
+{
+    public static void Map(IEndpointRouteBuilder region) =>
+        region.MapGet(PriorityLinks.AlignmentPath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
+
+    private static async Task<IResult> HandleAsync(
+        Guid? lama,
+        Guid? baru,
+        string? tingkat,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        var shelf = await PlanShelf.LoadAsync(db, visit.Actor, visit.Today.Year, cancel);
+        var now = shelf.Plans.FirstOrDefault(p => p.Id == baru) ?? shelf.Current;
+        var old = shelf.Plans.FirstOrDefault(p => p.Id == lama && p.Id != now?.Id) ?? Before(shelf, now);
+        if (now is null || old is null)
+            return Page.Of<NothingToAlignPage>(
+                new { visit.Region, MayEdit = PriorityPermissions.MayEdit(visit.Actor) }
+            );
+        var level =
+            Enum.TryParse<PriorityLevel>(tingkat, ignoreCase: true, out var asked) && Enum.IsDefined(asked)
+                ? asked
+                : PriorityLevel.Sasaran;
+        var before = await StoredPlan.LoadAsync(db, old.Id, cancel);
+        var after = await StoredPlan.LoadAsync(db, now.Id, cancel);
+        return Page.Of<AlignmentPage>(
+            new
+            {
+                View = new AlignmentView(
+                    visit.Region,
+                    shelf,
+                    old,
+                    now,
+                    level,
+                    PlanAlignment.Of(OfLevel(before, level), OfLevel(after, level)),
+                    await InitiativesUnderAsync(db, visit.Actor, before, cancel),
+                    PriorityPermissions.MayEdit(visit.Actor)
+                ),
+            }
+        );
+    }
+
+    /// <summary>The one before it of its kind: of an earlier period, else an earlier edition; else any other of its kind.</summary>
+    private static Rpjmd? Before(PlanShelf shelf, Rpjmd? now) =>
+        shelf
+            .Plans.Where(p => p.Id != now?.Id && p.Kind == now?.Kind)
+            .OrderByDescending(p => p.PeriodStart < now!.PeriodStart)
+            .ThenByDescending(p => p.Id == now!.OriginId)
+            .ThenByDescending(p => p.PeriodStart)
+            .ThenByDescending(p => p.Edition)
+            .FirstOrDefault();
+
+    private static List<Priority> OfLevel(IEnumerable<Priority> plan, PriorityLevel level) =>
+        [.. plan.Where(p => p.Level == level).OrderBy(p => p.Order)];
+
+    /// <summary>How many rest on each priority or below it.</summary>
+    private static async Task<Dictionary<Guid, int>> InitiativesUnderAsync(
+        GotongDb db,
+        Actor actor,
+        IReadOnlyList<Priority> plan,
+        CancellationToken cancel
+    )
+    {
+        var parents = plan.ToDictionary(p => p.Id, p => p.ParentId);
+        var resting = await db
+            .Initiatives.VisibleTo(actor)
+            .Where(i => i.State != InitiativeState.Dropped && i.PriorityId != null)
+            .Select(i => i.PriorityId!.Value)
+            .ToListAsync(cancel);
+        var counts = new Dictionary<Guid, int>();
+        foreach (var priority in resting)
+            for (Guid? at = priority; at is { } id && parents.ContainsKey(id); at = parents[id])
+                counts[id] = counts.GetValueOrDefault(id) + 1;
+        return counts;
+    }
+}
