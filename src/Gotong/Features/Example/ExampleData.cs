@@ -9,6 +9,7 @@ namespace Gotong.Features.Example;
 /// <summary>What the example region is made of: fictional people and partners, public figures with their source.</summary>
 public sealed record ExampleData(
     ExamplePlan Plan,
+    ExamplePlan PlanBefore,
     List<ExampleOrganization> Organizations,
     List<ExampleInitiative> Initiatives
 )
@@ -21,6 +22,7 @@ public sealed record ExampleData(
     public static ExampleData Load() =>
         new(
             Read<ExamplePlan>("plan.json"),
+            Read<ExamplePlan>("plan-before.json"),
             Read<List<ExampleOrganization>>("organizations.json"),
             Read<List<ExampleInitiative>>("initiatives.json")
         );

@@ -57,7 +57,9 @@ public static class SeedExample
         var plan = new PlanSeed(region.Id, organizations);
         var rpjmd = plan.Make(data.Plan);
         rpjmd.Publish(db.Clock.GetUtcNow());
-        db.Add(rpjmd);
+        var before = new PlanSeed(region.Id, organizations).Make(data.PlanBefore);
+        before.Publish(db.Clock.GetUtcNow());
+        db.AddRange(rpjmd, before);
         await Save("rpjmd.published", Visibility.Public, "RPJMD contoh diterbitkan", "Example RPJMD published");
 
         var seed = new InitiativeSeed(
