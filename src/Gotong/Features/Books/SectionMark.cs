@@ -39,6 +39,10 @@ public sealed partial record SectionMark(string Region, string Key, long Version
     private static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
 
-    [GeneratedRegex("^Gotong_(?<region>[A-Za-z0-9]{1,8})_(?<key>[0-9a-f]{8})_v(?<version>[0-9]{1,8})_(?<print>[0-9a-f]{8})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^Gotong_(?<region>[A-Za-z0-9]{1,8})_(?<key>[0-9a-f]{8})_v(?<version>[0-9]{1,8})_(?<print>[0-9a-f]{8})$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Pattern();
 }

@@ -1,6 +1,7 @@
 using Gotong.Documents;
 using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
+using Gotong.Features.Codes;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
@@ -100,15 +101,26 @@ public static class Buku2
         blocks.Add(new EditableEnd());
     }
 
-    internal static Note Unwritten(NarrativeSection section) =>
-        new(
-            T("Bagian ini belum diisi.", "This section is not written yet."),
-            [
-                T(
-                    $"Yang diminta: {section.Outline.Asks?.Id} Yang mengisi: {section.Outline.OwnerText}.",
-                    $"It asks: {section.Outline.Asks?.En} To be written by: {section.Outline.OwnerText}."
-                ),
-            ]
+    internal static Note Unwritten(NarrativeSection section)
+    {
+        var (label, text) = UnwrittenWords(section);
+        return new(label.Text, [text.Text]);
+    }
+
+    /// <summary>The same in either language, to know it again in a file that comes back.</summary>
+    internal static IEnumerable<string> UnwrittenTexts(NarrativeSection section)
+    {
+        var (label, text) = UnwrittenWords(section);
+        return [label.Id + text.Id, label.En + text.En];
+    }
+
+    private static (Phrase Label, Phrase Text) UnwrittenWords(NarrativeSection section) =>
+        (
+            new("Bagian ini belum diisi.", "This section is not written yet."),
+            new(
+                $"Yang diminta: {section.Outline.Asks?.Id} Yang mengisi: {section.Outline.OwnerWords.Id}.",
+                $"It asks: {section.Outline.Asks?.En} To be written by: {section.Outline.OwnerWords.En}."
+            )
         );
 
     private static string Subtitle(BookRegion region) => $"{region.Name}, {region.PeriodStart}–{region.PeriodEnd}";
