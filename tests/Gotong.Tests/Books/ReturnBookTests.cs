@@ -147,7 +147,7 @@ public sealed class ReturnBookTests(SqliteApp app) : IClassFixture<SqliteApp>
     }
 
     [Fact(
-        Skip = "Known fault: of a longer section saved by LibreOffice the end mark is not found, so all after it reads as that section."
+        Skip = "Known fault: of a file saved by LibreOffice one section is found and shown as changed; the cause is not known yet."
     )]
     public async Task A_file_saved_by_LibreOffice_comes_back_the_same()
     {
