@@ -43,6 +43,16 @@ public sealed record Figure(string Caption, string AltText, Drawing Drawing, str
 /// <summary>What follows starts on a new page.</summary>
 public sealed record PageBreak : Block;
 
+/// <summary>What follows, up to <see cref="EditableEnd"/>, is words of people that may come back changed. Only DOCX shows it:
+/// a content control and a bookmark, and unseen in the file the text it was made from.</summary>
+/// <param name="Name">A bookmark's name: a letter first, then letters, digits and low lines, at most 40.</param>
+/// <param name="Title">What Word calls it.</param>
+/// <param name="Text">What it was made from, such as Markdown.</param>
+public sealed record EditableStart(string Name, string Title, string Text) : Block;
+
+/// <summary>Ends what <see cref="EditableStart"/> began; no section of pages changes between them.</summary>
+public sealed record EditableEnd : Block;
+
 /// <summary>What follows stands on pages of this orientation; the first section is portrait.</summary>
 public sealed record SectionChange(Orientation Orientation) : Block;
 

@@ -19,6 +19,7 @@ internal sealed class Ooxml(XmlWriter xml)
         ["dc"] = "http://purl.org/dc/elements/1.1/",
         ["dcterms"] = "http://purl.org/dc/terms/",
         ["xsi"] = "http://www.w3.org/2001/XMLSchema-instance",
+        ["g"] = DocxEditables.Space,
         ["rel"] = "http://schemas.openxmlformats.org/package/2006/relationships",
     };
 

@@ -7,6 +7,7 @@ internal sealed class DocxBody
     private readonly Document document;
     private readonly Outline outline;
     private readonly DocxText text;
+    private readonly DocxEditables editables;
     private Orientation orientation = Orientation.Portrait;
     private bool isFirstSection = true;
     private bool isSectionEmpty = true;
@@ -18,7 +19,10 @@ internal sealed class DocxBody
     {
         (this.x, this.document, this.outline) = (x, document, outline);
         text = new DocxText(x, outline);
+        editables = new DocxEditables(x, text);
     }
+
+    public DocxEditables Editables => editables;
 
     /// <summary>How many numbered lists were written; each needs its own entry in the numbering.</summary>
     public int NumberedLists { get; private set; }
@@ -47,6 +51,16 @@ internal sealed class DocxBody
         if (block is SectionChange change)
         {
             ChangeSection(change.Orientation);
+            return;
+        }
+        if (block is EditableStart start)
+        {
+            editables.Open(start);
+            return;
+        }
+        if (block is EditableEnd)
+        {
+            editables.Close();
             return;
         }
         if (block is PageBreak)

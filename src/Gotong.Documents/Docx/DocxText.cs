@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text;
 
 namespace Gotong.Documents;
 
 /// <summary>Paragraphs and runs, and what they need of the whole document: links, bookmarks, ids.</summary>
 internal sealed class DocxText(Ooxml x, Outline outline)
 {
+    private readonly StringBuilder paragraph = new();
+    private readonly List<string> outside = [];
+    private bool isCounted;
     private int ids;
 
     /// <summary>Addresses and their relationship ids, in the order of their first use.</summary>
@@ -14,6 +18,19 @@ internal sealed class DocxText(Ooxml x, Outline outline)
     public bool BreakBefore { get; set; }
 
     public Outline Outline => outline;
+
+    /// <summary>Between the marks of what people edit.</summary>
+    public bool IsEditable { get; set; }
+
+    /// <summary>Prints of the paragraphs that nobody is to edit, but for contents and fields, which Word renews by itself.</summary>
+    public IReadOnlyList<string> Outside
+    {
+        get
+        {
+            EndParagraph();
+            return outside;
+        }
+    }
 
     public string NextId() => (++ids).ToString(CultureInfo.InvariantCulture);
 
@@ -25,6 +42,8 @@ internal sealed class DocxText(Ooxml x, Outline outline)
         Action? more = null
     )
     {
+        EndParagraph();
+        isCounted = !IsEditable && !style.StartsWith("TOC", StringComparison.Ordinal);
         x.Open("w:p");
         x.Open("w:pPr");
         x.Val("w:pStyle", style);
@@ -132,6 +151,7 @@ internal sealed class DocxText(Ooxml x, Outline outline)
     {
         if (text.Length == 0)
             return;
+        paragraph.Append(text);
         x.Open("w:r");
         DocxRunStyle.Write(x, style, named);
         var start = 0;
@@ -151,6 +171,14 @@ internal sealed class DocxText(Ooxml x, Outline outline)
             start = i + 1;
         }
         x.Close();
+    }
+
+    private void EndParagraph()
+    {
+        if (isCounted && TextPrint.Of(paragraph.ToString()) is { } print)
+            outside.Add(print);
+        isCounted = false;
+        paragraph.Clear();
     }
 
     // Word refuses tips longer than 260 characters.

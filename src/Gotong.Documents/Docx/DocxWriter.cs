@@ -17,7 +17,8 @@ public static class DocxWriter
     {
         var outline = new Outline(document);
         using var package = new OoxmlPackage(output);
-        package.Part("[Content_Types].xml", ContentTypes);
+        var editables = document.Blocks.OfType<EditableStart>().Any();
+        package.Part("[Content_Types].xml", editables ? EditableTypes : ContentTypes);
         package.Relationships(
             "_rels/.rels",
             [
@@ -50,6 +51,8 @@ public static class DocxWriter
             }
         );
         package.Part("word/numbering.xml", x => DocxNumbering.Write(x, outline.Words, body!.NumberedLists));
+        if (editables)
+            body!.Editables.WriteParts(package);
         package.Relationships(
             "word/_rels/document.xml.rels",
             [
@@ -57,6 +60,7 @@ public static class DocxWriter
                 ("settings", "settings.xml"),
                 ("numbering", "numbering.xml"),
                 .. DocxMargins.Parts,
+                .. editables ? [("customXml", "../customXml/item1.xml")] : (IEnumerable<(string, string)>)[],
             ],
             body!.Links
         );
@@ -88,7 +92,19 @@ public static class DocxWriter
             )}"/><w:listSeparator w:val="{(words.Tag == "en" ? ',' : ';')}"/></w:settings>
             """;
 
-    private static string ContentTypes { get; } =
+    private static string ContentTypes { get; } = Types([]);
+
+    private static string EditableTypes { get; } =
+        Types([
+            Type(
+                "Override",
+                "PartName",
+                "/customXml/itemProps1.xml",
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+            ),
+        ]);
+
+    private static string Types(IEnumerable<XElement> more) =>
         new XElement(
             XName.Get("Types", "http://schemas.openxmlformats.org/package/2006/content-types"),
             Type("Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml"),
@@ -109,7 +125,8 @@ public static class DocxWriter
                 "PartName",
                 "/docProps/app.xml",
                 "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-            )
+            ),
+            more
         ).ToString(SaveOptions.DisableFormatting);
 
     private static XElement Type(string element, string attribute, string name, string type) =>

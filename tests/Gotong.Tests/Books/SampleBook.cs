@@ -30,7 +30,7 @@ internal static class SampleBook
         var priorities = Priorities();
         var sasaran = priorities.Where(p => p.Level == PriorityLevel.Sasaran).ToList();
         return new(
-            new("Kabupaten Contoh", 2025, 2029, IsExample: true),
+            new("contoh", "Kabupaten Contoh", 2025, 2029, IsExample: true),
             new(
                 "RPJMD Kabupaten Contoh 2025–2029",
                 "Contoh yang nyaman, maju, dan berkelanjutan",

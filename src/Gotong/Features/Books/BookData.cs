@@ -16,9 +16,12 @@ public sealed record BookData(
 {
     /// <summary>Only what the region has published.</summary>
     public required bool IsPublic { get; init; }
+
+    /// <summary>Versions of the sections that have a row, so that a Word file knows what it was made from.</summary>
+    public IReadOnlyDictionary<string, long> Versions { get; init; } = new Dictionary<string, long>();
 }
 
-public sealed record BookRegion(string Name, int PeriodStart, int PeriodEnd, bool IsExample);
+public sealed record BookRegion(string Code, string Name, int PeriodStart, int PeriodEnd, bool IsExample);
 
 /// <summary>When the data was read: the region's day and the last entry of its ledger.</summary>
 public sealed record BookMoment(DateOnly Day, long LedgerPosition);

@@ -16,6 +16,9 @@ public static class BookLinks
     public const string CloseCommentPath = "/buku/2/catatan/{id:guid}/selesai";
     public const string BoardPath = "/buku/2/papan";
 
+    public const string ReturnPath = "/buku/2/kembali";
+    public const string ReturnedPath = "/buku/2/kembali/{hash}";
+
     /// <summary>Asks for the public edition, so that a member sees what others see.</summary>
     public const string PublicQuery = "umum";
 
@@ -43,6 +46,10 @@ public static class BookLinks
     public static string CloseComment(Region region, Guid id) => Href.To($"/{region.Code}/buku/2/catatan/{id}/selesai");
 
     public static string Board(Region region) => Href.To($"/{region.Code}{BoardPath}");
+
+    public static string Return(Region region) => Href.To($"/{region.Code}{ReturnPath}");
+
+    public static string Returned(Region region, string hash) => $"{Return(region)}/{hash}";
 
     private static string Query(bool isPublic) => isPublic ? $"?{PublicQuery}=1" : "";
 }

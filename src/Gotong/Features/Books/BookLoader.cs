@@ -33,19 +33,20 @@ public sealed partial class BookLoader(GotongDb db, Region region, string root)
                 o.Kind,
             })
             .ToDictionaryAsync(o => o.Id, o => new BookOrganization(o.Id, o.Label, o.Kind), cancel);
-        var narratives = await db
-            .BookSections.Where(s => s.Book == 2 && s.Markdown != "")
-            .ToDictionaryAsync(s => s.Section, s => s.Markdown, StringComparer.Ordinal, cancel);
+        var sections = await db.BookSections.AsNoTracking().Where(s => s.Book == 2).ToListAsync(cancel);
         return new(
-            new(region.Name, region.PeriodStart, region.PeriodEnd, region.IsExample),
+            new(region.Code, region.Name, region.PeriodStart, region.PeriodEnd, region.IsExample),
             await LoadPlanAsync(isPublic, cancel),
             Dimensions(),
             await LoadInitiativesAsync(isPublic, organizations, cancel),
-            narratives,
+            sections
+                .Where(s => s.Markdown.Length > 0)
+                .ToDictionary(s => s.Section, s => s.Markdown, StringComparer.Ordinal),
             new(today, position)
         )
         {
             IsPublic = isPublic,
+            Versions = sections.ToDictionary(s => s.Section, s => s.Version, StringComparer.Ordinal),
         };
     }
 

@@ -1,5 +1,6 @@
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Books.Reading;
+using Gotong.Features.Books.Returning;
 using Gotong.Features.Books.Writing;
 
 namespace Gotong.Features.Books;
@@ -15,5 +16,6 @@ public static class BooksFeature
         routes.MapBoard();
         routes.MapSetSection();
         routes.MapComments();
+        routes.MapReturn();
     }
 }

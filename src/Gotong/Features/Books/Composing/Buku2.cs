@@ -1,6 +1,7 @@
 using Gotong.Documents;
 using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
+using Gotong.Features.Codes;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
@@ -9,6 +10,9 @@ namespace Gotong.Features.Books.Composing;
 /// <summary>Buku 2 from its outline edition and the data: pure, and the same data gives the same book.</summary>
 public static class Buku2
 {
+    /// <summary>Of the heading over words of people.</summary>
+    public const int NarrativeLevel = 2;
+
     public static Document Compose(BookData data, BookOutline outline)
     {
         var index = new BookIndex(data);
@@ -82,24 +86,42 @@ public static class Buku2
 
     public static string Anchor(string section) => "bagian-" + section;
 
-    /// <summary>What people wrote, or who owes it.</summary>
-    internal static void AddNarrative(List<Block> blocks, BookData data, NarrativeSection section, int level = 2)
+    /// <summary>What people wrote, or who owes it; marked, so that a Word file may come back changed.</summary>
+    internal static void AddNarrative(List<Block> blocks, BookData data, NarrativeSection section)
     {
-        if (data.Narratives.TryGetValue(section.Key, out var markdown))
-            blocks.AddRange(MarkdownBlocks.Read(markdown, level));
-        else
-            blocks.Add(
-                new Note(
-                    T("Bagian ini belum diisi.", "This section is not written yet."),
-                    [
-                        T(
-                            $"Yang diminta: {section.Outline.Asks?.Id} Yang mengisi: {section.Outline.OwnerText}.",
-                            $"It asks: {section.Outline.Asks?.En} To be written by: {section.Outline.OwnerText}."
-                        ),
-                    ]
-                )
-            );
+        var markdown = data.Narratives.GetValueOrDefault(section.Key, "");
+        var mark = SectionMark.Of(
+            data.Region.Code,
+            section.Key,
+            data.Versions.GetValueOrDefault(section.Key),
+            markdown
+        );
+        blocks.Add(new EditableStart(mark.Name, $"Gotong: {section.Title}", markdown));
+        blocks.AddRange(markdown.Length > 0 ? MarkdownBlocks.Read(markdown, NarrativeLevel) : [Unwritten(section)]);
+        blocks.Add(new EditableEnd());
     }
+
+    internal static Note Unwritten(NarrativeSection section)
+    {
+        var (label, text) = UnwrittenWords(section);
+        return new(label.Text, [text.Text]);
+    }
+
+    /// <summary>The same in either language, to know it again in a file that comes back.</summary>
+    internal static IEnumerable<string> UnwrittenTexts(NarrativeSection section)
+    {
+        var (label, text) = UnwrittenWords(section);
+        return [label.Id + text.Id, label.En + text.En];
+    }
+
+    private static (Phrase Label, Phrase Text) UnwrittenWords(NarrativeSection section) =>
+        (
+            new("Bagian ini belum diisi.", "This section is not written yet."),
+            new(
+                $"Yang diminta: {section.Outline.Asks?.Id} Yang mengisi: {section.Outline.OwnerWords.Id}.",
+                $"It asks: {section.Outline.Asks?.En} To be written by: {section.Outline.OwnerWords.En}."
+            )
+        );
 
     private static string Subtitle(BookRegion region) => $"{region.Name}, {region.PeriodStart}–{region.PeriodEnd}";
 

@@ -1,5 +1,4 @@
 using Gotong.Features.Codes;
-using Gotong.Platform.Web;
 
 namespace Gotong.Features.Books.Outlines;
 
@@ -41,10 +40,12 @@ public sealed record OutlineSection(
 {
     public string KeyFor(BookDimension dimension) => $"{Key}.{dimension.Key}";
 
-    public string OwnerText =>
+    public string OwnerText => OwnerWords.Text;
+
+    public Phrase OwnerWords =>
         Owner == SectionOwner.Planner
-            ? Words.T("Bappeda (perencana)", "Bappeda (planner)")
-            : Words.T("Tim Pelaksana (koordinator)", "Tim Pelaksana (coordinator)");
+            ? new("Bappeda (perencana)", "Bappeda (planner)")
+            : new("Tim Pelaksana (koordinator)", "Tim Pelaksana (coordinator)");
 }
 
 /// <summary>What stands in a section: words of people, or something made from the records.</summary>
