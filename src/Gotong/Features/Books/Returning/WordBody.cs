@@ -74,8 +74,14 @@ internal sealed class WordBody(WordStyles styles, WordText text, IReadOnlyCollec
 
     private void Start(XElement start)
     {
-        if (_current is null && SectionMark.Read((string?)start.Attribute(W + "name") ?? "") is { } mark)
-            Open(mark, (string?)start.Attribute(W + "id"));
+        if (SectionMark.Read((string?)start.Attribute(W + "name") ?? "") is not { } mark)
+            return;
+        var id = (string?)start.Attribute(W + "id");
+        if (_current is null)
+            Open(mark, id);
+        // Behind a table LibreOffice begins the same bookmark once more, and ends only that one.
+        else if (_current.Mark == mark)
+            _bookmark = id;
     }
 
     private bool IsEnd(XElement end) => _bookmark is not null && (string?)end.Attribute(W + "id") == _bookmark;

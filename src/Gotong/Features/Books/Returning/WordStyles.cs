@@ -40,6 +40,8 @@ internal sealed class WordStyles(XDocument? styles, XDocument? numbering)
         return (ParagraphKind.Text, 0);
     }
 
+    private readonly Dictionary<string, string> _counts = new(StringComparer.Ordinal);
+
     /// <summary>Null when the paragraph is no item of a list.</summary>
     public (string List, int Level, bool IsNumbered)? ItemOf(XElement paragraph)
     {
@@ -61,7 +63,19 @@ internal sealed class WordStyles(XDocument? styles, XDocument? numbering)
                         ?.Element(W + "numFmt")
                 )
                 : null;
-        return format is null or "none" ? null : (list, level, format != "bullet");
+        return format is null or "none" ? null : (CountOf(list, number), level, format != "bullet");
+    }
+
+    /// <summary>
+    /// Which count the item goes on with: numbers of one kind share it, until one says that it begins anew. Asked in
+    /// the order of the document. Word says so by one number for each list, LibreOffice only where it begins.
+    /// </summary>
+    private string CountOf(string list, XElement number)
+    {
+        var kind = Val(number.Element(W + "abstractNumId"))!;
+        if (number.Descendants(W + "startOverride").Any())
+            _counts[kind] = list;
+        return _counts.GetValueOrDefault(kind, kind);
     }
 
     public static string? Val(XElement? element) => (string?)element?.Attribute(W + "val");
