@@ -11,13 +11,30 @@ internal static class Geo
 
     /// <summary>A square of a tenth of a degree, the n-th from the west; neighbours share a border of several points.</summary>
     public static string Square(int n, double dx = 0) =>
-        Ring([(n, 0), (n + 1, 0), (n + 1, 0.4), (n + 1.02, 0.5), (n + 1, 0.6), (n + 1, 1), (n, 1), (n, 0.6), (n + 0.02, 0.5), (n, 0.4), (n, 0)], dx);
+        Ring(
+            [
+                (n, 0),
+                (n + 1, 0),
+                (n + 1, 0.4),
+                (n + 1.02, 0.5),
+                (n + 1, 0.6),
+                (n + 1, 1),
+                (n, 1),
+                (n, 0.6),
+                (n + 0.02, 0.5),
+                (n, 0.4),
+                (n, 0),
+            ],
+            dx
+        );
 
     public static string Ring(IEnumerable<(double X, double Y)> points, double dx = 0) =>
         "[["
         + string.Join(
             ",",
-            points.Select(p => string.Create(CultureInfo.InvariantCulture, $"[{111 + dx + p.X / 10},{-7.8 + p.Y / 10}]"))
+            points.Select(p =>
+                string.Create(CultureInfo.InvariantCulture, $"[{111 + dx + p.X / 10},{-7.8 + p.Y / 10}]")
+            )
         )
         + "]]";
 

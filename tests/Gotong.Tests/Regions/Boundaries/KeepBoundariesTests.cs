@@ -87,10 +87,7 @@ public abstract class KeepBoundariesTests(TestApp app)
             Geo.Collection(Geo.Feature("<script>alert(1)</script>", Geo.Square(0)))
         );
         Assert.Empty(bad.Document.QuerySelectorAll("main script"));
-        Assert.DoesNotContain(
-            bad.Forms(),
-            f => f.Element.Action.Contains("/batas/", StringComparison.Ordinal)
-        );
+        Assert.DoesNotContain(bad.Forms(), f => f.Element.Action.Contains("/batas/", StringComparison.Ordinal));
         Assert.Equal(0, await CountAsync(region));
 
         // Found by names: stored only after somebody ticks that they were looked at.

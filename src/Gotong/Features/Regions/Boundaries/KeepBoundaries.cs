@@ -141,7 +141,7 @@ public static class KeepBoundaries
         }
     }
 
-    private static void Store(GotongDb db, DateTimeOffset now, BoundaryView view)
+    internal static void Store(GotongDb db, DateTimeOffset now, BoundaryView view)
     {
         foreach (var level in view.Check.Drawn.GroupBy(d => d.Area.Level))
         {

@@ -56,7 +56,7 @@ internal static class ReadBoundaries
         }
     }
 
-    private static Task<List<Area>> AreasAsync(GotongDb db, Region region, CancellationToken cancel)
+    internal static Task<List<Area>> AreasAsync(GotongDb db, Region region, CancellationToken cancel)
     {
         var code = region.AreaCode;
         var kecamatan = db.Areas.Where(a => a.ParentCode == code);
