@@ -7,7 +7,7 @@ public static class BoundaryLinks
 {
     public const string Path = "/batas";
     public const string PreviewPath = "/batas/{hash:length(64)}";
-    public const string RemovePath = "/batas/{level:regex(^(kecamatan|desa)$)}/hapus";
+    public const string RemovePath = "/batas/{level}/hapus";
 
     public static string Here(Region region) => Href.To($"/{region.Code}{Path}");
 
@@ -16,5 +16,11 @@ public static class BoundaryLinks
     public static string Remove(Region region, AreaLevel level) =>
         Href.To($"/{region.Code}{Path}/{(level == AreaLevel.Kecamatan ? "kecamatan" : "desa")}/hapus");
 
-    public static AreaLevel LevelOf(string word) => word == "desa" ? AreaLevel.Desa : AreaLevel.Kecamatan;
+    public static AreaLevel? LevelOf(string word) =>
+        word switch
+        {
+            "kecamatan" => AreaLevel.Kecamatan,
+            "desa" => AreaLevel.Desa,
+            _ => null,
+        };
 }

@@ -197,7 +197,8 @@ public static class KeepBoundaries
         CancellationToken cancel
     )
     {
-        var of = BoundaryLinks.LevelOf(level);
+        if (BoundaryLinks.LevelOf(level) is not { } of)
+            return Results.NotFound();
         var sets = await db.BoundarySets.Where(s => s.Level == of).ToListAsync(cancel);
         if (RegionMaps.Current(sets).SingleOrDefault() is not { } set)
             return Results.NotFound();
