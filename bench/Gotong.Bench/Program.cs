@@ -3,6 +3,7 @@ using Gotong.Bench.Books;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Import;
 using Gotong.Bench.Lists;
+using Gotong.Bench.Maps;
 using Gotong.Bench.Pages;
 
 switch (args)
@@ -24,6 +25,8 @@ switch (args)
         return 0;
     case ["import"]:
         return ImportBench.Run(SharedData()) ? 0 : 1;
+    case ["map"]:
+        return await MapBench.RunAsync(SharedData()) ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -39,10 +42,11 @@ switch (args)
         await PageBench.RunAsync();
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
+        whole &= await MapBench.RunAsync(SharedData());
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | pages | lists | search | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | books | documents]"
         );
         return 2;
 }

@@ -76,7 +76,8 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
             ["orang"] =
                 $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
             ["tautan"] = await LinkAsync(db, region, scope.ServiceProvider),
-            ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id),
+            ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id, PlanFile.Name, PlanFile.Synthetic()),
+            ["batas"] = await KeepFileAsync(scope.ServiceProvider, region.Id, BorderFile.Name, BorderFile.WithFaults()),
         };
     }
 
@@ -89,11 +90,11 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
         return link!.Split('/')[^1];
     }
 
-    private static async Task<string> KeepFileAsync(IServiceProvider services, Guid regionId)
+    private static async Task<string> KeepFileAsync(IServiceProvider services, Guid regionId, string name, byte[] bytes)
     {
         var store = new FileStore(services.GetRequiredService<Platform.Hosting.Installation>(), regionId);
-        using var content = new MemoryStream(PlanFile.Synthetic());
-        return (await store.SaveAsync(content, PlanFile.Name, CancellationToken.None)).Hash;
+        using var content = new MemoryStream(bytes);
+        return (await store.SaveAsync(content, name, CancellationToken.None)).Hash;
     }
 }
 

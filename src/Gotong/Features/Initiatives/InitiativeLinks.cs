@@ -34,6 +34,11 @@ public static class InitiativeLinks
     /// <summary>A query of the map, inside one kecamatan.</summary>
     public static string Within(string query, string areaCode) => $"{And(query)}di={areaCode}";
 
+    /// <summary>A query of the map, with all desa of the region.</summary>
+    public static string AllDesa(string query) => $"{And(query)}{DesaField}=1";
+
+    public const string DesaField = "desa";
+
     private static string And(string query) => query.Length == 0 ? "?" : query + "&";
 
     public static string Sheet(Region region, string query) => Href.To($"/{region.Code}{SheetPath}{query}");

@@ -6,6 +6,9 @@ public static class RegionPermissions
     /// <summary>The operator opens a region with these; the region's own people do the rest.</summary>
     public static readonly IReadOnlyList<Role> OperatorInvites = [Role.Coordinator, Role.RegionAdmin];
 
+    /// <summary>Who brings in the borders that the map is drawn by.</summary>
+    public static readonly Access KeepsBoundaries = Access.Only(Role.Coordinator, Role.RegionAdmin);
+
     public static bool CanInvite(Actor actor) => actor.Is(Role.RegionAdmin, Role.Coordinator);
 
     /// <summary>A coordinator cannot make an admin: that would be making oneself more than one is.</summary>

@@ -1,3 +1,4 @@
+using Gotong.Features.Regions.Boundaries;
 using Gotong.Features.Regions.PublicPages;
 using Microsoft.AspNetCore.Authorization;
 
@@ -11,6 +12,7 @@ public static class RegionsFeature
         services.AddPublicPages();
         services.AddScoped<Visit>();
         services.AddScoped<InviteDesk>();
+        services.AddScoped<RegionMaps>();
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services
             .AddAuthorizationBuilder()
@@ -31,5 +33,6 @@ public static class RegionsFeature
         WithdrawInvitation.Map(routes);
         SettleGuest.Map(routes);
         RecoverMember.Map(routes);
+        KeepBoundaries.Map(routes.MapRegion());
     }
 }

@@ -1,6 +1,7 @@
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Initiatives.List;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Boundaries;
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Lists;
 using Gotong.Platform.Web;
@@ -15,8 +16,10 @@ public static class ShowMap
 
     private static async Task<IResult> HandleAsync(
         string? di,
+        string? desa,
         HttpRequest request,
         InitiativeIndexes indexes,
+        RegionMaps maps,
         Visit visit,
         CancellationToken cancel
     )
@@ -32,8 +35,11 @@ public static class ShowMap
             {
                 visit.Region,
                 Answer = answer,
+                visit.Actor,
+                Borders = await maps.HereAsync(cancel),
+                AllDesa = inside is null && desa is not null,
                 Inside = inside is null ? null : new TileArea(inside, index.Areas[inside], 0),
-                Tiles = TilesOf(index, answer, inside),
+                Tiles = TilesOf(index, answer, inside, desa is not null),
                 Chips = InitiativeFilters
                     .Of(index, answer, visit.Region, q => InitiativeLinks.Map(visit.Region, q))
                     .Chips,
@@ -46,13 +52,14 @@ public static class ShowMap
     private static List<TileArea> TilesOf(
         InitiativeIndex index,
         FacetAnswer<IndexedInitiative> answer,
-        string? inside
+        string? inside,
+        bool allDesa
     ) =>
         [
             .. index
                 .Areas.Where(a =>
                     inside is null
-                        ? a.Key.Length == KecamatanCode
+                        ? a.Key.Length > KecamatanCode == allDesa
                         : a.Key.StartsWith(inside + ".", StringComparison.Ordinal)
                 )
                 .OrderBy(a => a.Key, StringComparer.Ordinal)

@@ -14,7 +14,7 @@ public sealed record StepRoom(
 )
 {
     /// <summary>The example region stands on the ground of Magetan.</summary>
-    public static string AreaCodeOf(Region region) => region.IsExample ? "35.20" : region.Code;
+    public static string AreaCodeOf(Region region) => region.AreaCode;
 
     public string AreaCode => AreaCodeOf(Region);
 

@@ -1261,6 +1261,112 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.AreaShape", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BoundarySetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("boundary_set_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<byte[]>("Shape")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("shape");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_shape");
+
+                    b.HasIndex("BoundarySetId")
+                        .HasDatabaseName("ix_area_shape_boundary_set_id");
+
+                    b.HasIndex("RegionId", "BoundarySetId", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_shape_region_id_boundary_set_id_area_code");
+
+                    b.ToTable("area_shape", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Areas")
+                        .HasColumnType("integer")
+                        .HasColumnName("areas");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<double>("South")
+                        .HasColumnType("double precision")
+                        .HasColumnName("south");
+
+                    b.Property<double>("Step")
+                        .HasColumnType("double precision")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stored_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<double>("West")
+                        .HasColumnType("double precision")
+                        .HasColumnName("west");
+
+                    b.HasKey("Id")
+                        .HasName("pk_boundary_set");
+
+                    b.HasIndex("RegionId", "Level", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boundary_set_region_id_level_edition");
+
+                    b.ToTable("boundary_set", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2115,6 +2221,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.AreaShape", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Boundaries.BoundarySet", "Set")
+                        .WithMany("Shapes")
+                        .HasForeignKey("BoundarySetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_shape_boundary_set_boundary_set_id");
+
+                    b.Navigation("Set");
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>
                 {
                     b.HasOne("Gotong.Features.Accounts.Account", "Account")
@@ -2215,6 +2333,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
                 {
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
+                {
+                    b.Navigation("Shapes");
                 });
 
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>

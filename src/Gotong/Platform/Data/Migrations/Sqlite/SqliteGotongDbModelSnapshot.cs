@@ -1256,6 +1256,112 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.AreaShape", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BoundarySetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("boundary_set_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<byte[]>("Shape")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("shape");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_shape");
+
+                    b.HasIndex("BoundarySetId")
+                        .HasDatabaseName("ix_area_shape_boundary_set_id");
+
+                    b.HasIndex("RegionId", "BoundarySetId", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_shape_region_id_boundary_set_id_area_code");
+
+                    b.ToTable("area_shape", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Areas")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("areas");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_at");
+
+                    b.Property<double>("South")
+                        .HasColumnType("REAL")
+                        .HasColumnName("south");
+
+                    b.Property<double>("Step")
+                        .HasColumnType("REAL")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<double>("West")
+                        .HasColumnType("REAL")
+                        .HasColumnName("west");
+
+                    b.HasKey("Id")
+                        .HasName("pk_boundary_set");
+
+                    b.HasIndex("RegionId", "Level", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boundary_set_region_id_level_edition");
+
+                    b.ToTable("boundary_set", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2106,6 +2212,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.AreaShape", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Boundaries.BoundarySet", "Set")
+                        .WithMany("Shapes")
+                        .HasForeignKey("BoundarySetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_shape_boundary_set_boundary_set_id");
+
+                    b.Navigation("Set");
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>
                 {
                     b.HasOne("Gotong.Features.Accounts.Account", "Account")
@@ -2206,6 +2324,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
                 {
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
+                {
+                    b.Navigation("Shapes");
                 });
 
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>
