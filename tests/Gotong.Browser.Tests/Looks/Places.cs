@@ -67,6 +67,7 @@ public static class Places
             "/contoh/orang/undang",
             "/contoh/orang/{orang}/akhiri",
             "/contoh/buku/2",
+            "/contoh/buku/2/kembali",
             "/contoh/buku/2/bagian/latar-belakang",
         ];
 }

@@ -19,6 +19,8 @@ public sealed class EndpointTests(SqliteApp app) : IClassFixture<SqliteApp>
         "/masuk/kode", // its second step
         "/masuk/passkey",
         "/masuk/passkey/opsi",
+        "/masuk/luar", // by the account service, and back
+        "/masuk/luar/selesai",
         "/lupa-sandi", // says the same to everybody
         "/sandi-baru/{token}", // the token in the address is the key
         "/keluar", // signing out: an anonymous visitor may have been signed out already

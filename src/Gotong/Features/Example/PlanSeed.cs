@@ -34,7 +34,12 @@ public sealed class PlanSeed(Guid regionId, IReadOnlyDictionary<string, Organiza
                 {
                     var third = Add(rpjmd, second, PriorityLevel.Sasaran, sasaran.Name);
                     Sasaran.Add(sasaran.Name, third);
-                    Measure(third, sasaran.Indicators, plan, sasaran.Programs.Count == 0 ? null : organizations[sasaran.Programs[0].Opd]);
+                    Measure(
+                        third,
+                        sasaran.Indicators,
+                        plan,
+                        sasaran.Programs.Count == 0 ? null : organizations[sasaran.Programs[0].Opd]
+                    );
                     foreach (var program in sasaran.Programs)
                         AddProgram(rpjmd, third, program, plan);
                 }
