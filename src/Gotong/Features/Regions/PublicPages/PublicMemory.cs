@@ -27,14 +27,17 @@ public sealed class PublicMemory(PublicState state) : IDisposable
     {
         var mark = (await state.OfAsync(region, cancel))?.Mark ?? "";
         var key = (typeof(T), region, part);
-        if (_known.TryGetValue(key, out (string Mark, T? Value) known) && known.Mark == mark)
+        if (_known.TryGetValue(key, out (string Mark, T Value) known) && known.Mark == mark)
             return known.Value;
         await db.Database.OpenConnectionAsync(cancel);
         var fresh = await load();
-        using var entry = _known.CreateEntry(key);
-        entry.Size = 1;
-        entry.AbsoluteExpirationRelativeToNow = Longest;
-        entry.Value = (mark, fresh);
+        // What is not there is not remembered: it may be published this moment.
+        if (fresh is not null)
+            _known.Set(
+                key,
+                (mark, fresh),
+                new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Longest }
+            );
         return fresh;
     }
 
