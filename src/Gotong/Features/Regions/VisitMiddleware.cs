@@ -41,8 +41,9 @@ public sealed class VisitMiddleware(RequestDelegate next)
             visit.Become(await ActorOf(db, accountId, http.RequestAborted));
         }
         // One connection for the whole page: each opening sets it up anew. A form may go on to another region, and
-        // strangers are mostly shown what is remembered.
-        if (signedIn && visit.HasRegion && HttpMethods.IsGet(http.Request.Method))
+        // a page kept for strangers mostly asks nothing.
+        var mayAskNothing = !signedIn && http.GetEndpoint()?.Metadata.GetMetadata<KeptForPublic>() is not null;
+        if (!mayAskNothing && visit.HasRegion && HttpMethods.IsGet(http.Request.Method))
             await db.Database.OpenConnectionAsync(http.RequestAborted);
         await next(http);
     }

@@ -37,6 +37,9 @@ public static class PlanAlignment
 {
     private const double Near = 0.5;
 
+    /// <summary>Beyond this many pairs only names and codes bind: the page is open to everybody.</summary>
+    private const long MostComparisons = 1_000_000;
+
     /// <returns>In the order of the new plan; what is gone follows in the order of the old one.</returns>
     public static IReadOnlyList<AlignedPair> Of(IReadOnlyList<Priority> old, IReadOnlyList<Priority> now)
     {
@@ -50,15 +53,17 @@ public static class PlanAlignment
                 found[after.Id] = new(before, after, bond, words);
             }
         }
-        Join(old, now, p => IsOfficial(p.Code) ? p.Code! : "", Take);
+        Join(old, now, p => PlanMatch.IsOfficial(p.Code) ? p.Code! : "", Take);
         Join(old, now, p => Names.Fold(PlanMatch.Bare(p)), Take);
-        var words = now.Where(p => !found.ContainsKey(p.Id)).ToDictionary(p => p.Id, WordsOf);
-        var users = now.Where(p => words.ContainsKey(p.Id))
-            .SelectMany(p => words[p.Id].Select(w => (Word: w, Priority: p)))
+        var left = old.Where(p => !taken.Contains(p.Id)).ToList();
+        var open = now.Where(p => !found.ContainsKey(p.Id)).ToList();
+        if ((long)left.Count * open.Count > MostComparisons)
+            open.Clear();
+        var words = open.ToDictionary(p => p.Id, WordsOf);
+        var users = open.SelectMany(p => words[p.Id].Select(w => (Word: w, Priority: p)))
             .ToLookup(x => x.Word, x => x.Priority, StringComparer.Ordinal);
         var pairs =
-            from before in old
-            where !taken.Contains(before.Id)
+            from before in left
             let said = WordsOf(before)
             from after in said.SelectMany(w => users[w]).DistinctBy(p => p.Id)
             let likeness = Likeness.Of(said, words[after.Id])
@@ -82,12 +87,11 @@ public static class PlanAlignment
     )
     {
         var byKey = old.ToLookup(key, StringComparer.Ordinal);
-        foreach (var after in now.Where(p => key(p).Length > 0))
-        foreach (var before in byKey[key(after)])
-            take(before, after, Bond.Same, []);
+        foreach (var after in now)
+            if (key(after) is { Length: > 0 } same)
+                foreach (var before in byKey[same])
+                    take(before, after, Bond.Same, []);
     }
-
-    private static bool IsOfficial(string? code) => code?.Contains('.', StringComparison.Ordinal) == true;
 
     private static HashSet<string> WordsOf(Priority priority) => Likeness.Words(PlanMatch.Bare(priority));
 }

@@ -107,7 +107,7 @@ internal sealed class PlanMatch
     /// <summary>"Misi 1: Sehat" typed by hand is "Sehat" in a file, where the number is no part of the name.</summary>
     public static string Bare(Priority priority) => Names.Split((Level)priority.Level, priority.Name).Tail;
 
-    private static bool IsOfficial(string? code) => code?.Contains('.', StringComparison.Ordinal) == true;
+    public static bool IsOfficial(string? code) => code?.Contains('.', StringComparison.Ordinal) == true;
 
     private static bool Contradicts(string? one, string? other) => IsOfficial(one) && IsOfficial(other) && one != other;
 }
