@@ -9,6 +9,9 @@ namespace Gotong.Features.Accounts;
 
 public static class AccountsFeature
 {
+    /// <summary>Whoever has it is or was signed in.</summary>
+    public const string CookieName = "gotong";
+
     /// <summary>Rate limit for guessing: sign-in and links with tokens.</summary>
     public const string GuessLimit = "guess";
 
@@ -78,7 +81,7 @@ public static class AccountsFeature
 
     private static void Cookie(CookieAuthenticationOptions o)
     {
-        o.Cookie.Name = "gotong";
+        o.Cookie.Name = CookieName;
         o.Cookie.HttpOnly = true;
         o.Cookie.SameSite = SameSiteMode.Lax;
         o.ExpireTimeSpan = AccountSession.Lifetime;

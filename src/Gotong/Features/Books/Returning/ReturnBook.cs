@@ -7,7 +7,6 @@ using Gotong.Platform.Http;
 using Gotong.Platform.Import;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
@@ -16,19 +15,13 @@ namespace Gotong.Features.Books.Returning;
 /// <summary>The book comes back from Word: upload, look, save what is ticked.</summary>
 internal static class ReturnBook
 {
-    /// <summary>More than we accept, so that who sends too much gets an answer in words.</summary>
-    private const int RequestBytes = 100 * 1024 * 1024;
-
     public static void MapReturn(this IEndpointRouteBuilder routes)
     {
         var region = routes.MapRegion();
         region
             .MapGet(BookLinks.ReturnPath, (Visit visit) => Page.Of<ReturnPage>(new { visit.Region }))
             .Allow(Access.Members);
-        region
-            .MapForm(BookLinks.ReturnPath, UploadAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
-            .Allow(Access.Members);
+        region.MapForm(BookLinks.ReturnPath, UploadAsync).TakesFiles().Allow(Access.Members);
         region.MapGet(BookLinks.ReturnedPath, ShowAsync).Allow(Access.Members);
         region.MapForm(BookLinks.ReturnedPath, SaveAsync).Allow(Access.Members);
     }
@@ -36,7 +29,6 @@ internal static class ReturnBook
     private static async Task<IResult> UploadAsync(
         HttpRequest request,
         Installation installation,
-        GotongDb db,
         Visit visit,
         CancellationToken cancel
     )
@@ -48,7 +40,7 @@ internal static class ReturnBook
         {
             await using var content = file.OpenReadStream();
             // Read before it is kept: what is no book of ours is not kept.
-            await ReturnPlan.MakeAsync(content, db, visit, cancel);
+            ReturnPlan.Own(WordFile.Read(content), visit.Region);
             content.Position = 0;
             var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
             return new SeeOther(BookLinks.Returned(visit.Region, stored.Hash));

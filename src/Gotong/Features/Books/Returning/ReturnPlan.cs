@@ -4,6 +4,7 @@ using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Books.Returning;
@@ -32,12 +33,16 @@ public sealed record ReturnPlan(
     WordReturn File
 )
 {
+    /// <exception cref="ImportRefusal">It is the book of another region.</exception>
+    internal static List<ReturnedSection> Own(WordReturn file, Region region) =>
+        file.Sections.Where(s => s.Mark.IsOf(region.Code)).ToList() is { Count: > 0 } own
+            ? own
+            : throw WordRefusals.OtherRegion(region.Name);
+
     public static async Task<ReturnPlan> MakeAsync(Stream content, GotongDb db, Visit visit, CancellationToken cancel)
     {
         var file = WordFile.Read(content);
-        var own = file.Sections.Where(s => s.Mark.IsOf(visit.Region.Code)).ToList();
-        if (own.Count == 0)
-            throw WordRefusals.OtherRegion(visit.Region.Name);
+        var own = Own(file, visit.Region);
         var rows = await db
             .BookSections.AsNoTracking()
             .Where(s => s.Book == 2)

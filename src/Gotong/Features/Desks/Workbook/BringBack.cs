@@ -7,7 +7,6 @@ using Gotong.Platform.Http;
 using Gotong.Platform.Import;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
@@ -16,15 +15,10 @@ namespace Gotong.Features.Desks.Workbook;
 /// <summary>The filled workbook comes back: upload, look, keep as drafts.</summary>
 public static class BringBack
 {
-    private const int RequestBytes = 100 * 1024 * 1024;
-
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet(DeskLinks.BringBackPath, AskAsync).Allow(InitiativePermissions.Start);
-        region
-            .MapForm(DeskLinks.BringBackPath, UploadAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
-            .Allow(InitiativePermissions.Start);
+        region.MapForm(DeskLinks.BringBackPath, UploadAsync).TakesFiles().Allow(InitiativePermissions.Start);
         region.MapGet(DeskLinks.PreviewPath, ShowAsync).Allow(InitiativePermissions.Start);
         region.MapForm(DeskLinks.PreviewPath, SaveAsync).Allow(InitiativePermissions.Start);
     }

@@ -21,7 +21,7 @@ public static class ImportActionPlan
         region
             .MapGet(InitiativeLinks.ActionPlanPath, () => Page.Of<ActionPlanUploadPage>())
             .Allow(PriorityPermissions.Keepers);
-        region.MapForm(InitiativeLinks.ActionPlanPath, UploadAsync).Allow(PriorityPermissions.Keepers);
+        region.MapForm(InitiativeLinks.ActionPlanPath, UploadAsync).TakesFiles().Allow(PriorityPermissions.Keepers);
         region
             .MapGet(InitiativeLinks.ActionPlanExamplePath, ActionPlanTemplate.Download)
             .Allow(PriorityPermissions.Keepers);

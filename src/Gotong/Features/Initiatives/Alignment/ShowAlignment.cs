@@ -33,8 +33,8 @@ public static class ShowAlignment
             Enum.TryParse<PriorityLevel>(tingkat, ignoreCase: true, out var asked) && Enum.IsDefined(asked)
                 ? asked
                 : PriorityLevel.Sasaran;
-        var before = await StoredPlan.LoadAsync(db, old.Id, cancel);
-        var after = await StoredPlan.LoadAsync(db, now.Id, cancel);
+        var before = await OfLevelAsync(db, old.Id, level, cancel);
+        var after = await OfLevelAsync(db, now.Id, level, cancel);
         return Page.Of<AlignmentPage>(
             new
             {
@@ -44,8 +44,8 @@ public static class ShowAlignment
                     old,
                     now,
                     level,
-                    PlanAlignment.Of(OfLevel(before, level), OfLevel(after, level)),
-                    await InitiativesUnderAsync(db, visit.Actor, before, cancel),
+                    PlanAlignment.Of(before, after),
+                    await InitiativesUnderAsync(db, visit.Actor, old.Id, cancel),
                     PriorityPermissions.MayEdit(visit.Actor)
                 ),
             }
@@ -62,18 +62,33 @@ public static class ShowAlignment
             .ThenByDescending(p => p.Edition)
             .FirstOrDefault();
 
-    private static List<Priority> OfLevel(IEnumerable<Priority> plan, PriorityLevel level) =>
-        [.. plan.Where(p => p.Level == level).OrderBy(p => p.Order)];
+    private static Task<List<Priority>> OfLevelAsync(
+        GotongDb db,
+        Guid plan,
+        PriorityLevel level,
+        CancellationToken cancel
+    ) =>
+        db
+            .Priorities.AsNoTracking()
+            .Include(p => p.Indicators)
+                .ThenInclude(i => i.Values)
+            .AsSplitQuery()
+            .Where(p => p.RpjmdId == plan && p.Level == level)
+            .OrderBy(p => p.Order)
+            .ToListAsync(cancel);
 
     /// <summary>How many rest on each priority or below it.</summary>
     private static async Task<Dictionary<Guid, int>> InitiativesUnderAsync(
         GotongDb db,
         Actor actor,
-        IReadOnlyList<Priority> plan,
+        Guid plan,
         CancellationToken cancel
     )
     {
-        var parents = plan.ToDictionary(p => p.Id, p => p.ParentId);
+        var parents = await db
+            .Priorities.Where(p => p.RpjmdId == plan)
+            .Select(p => new { p.Id, p.ParentId })
+            .ToDictionaryAsync(p => p.Id, p => p.ParentId, cancel);
         var resting = await db
             .Initiatives.VisibleTo(actor)
             .Where(i => i.State != InitiativeState.Dropped && i.PriorityId != null)

@@ -5,27 +5,17 @@ using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
 using Gotong.Platform.Import;
 using Gotong.Platform.Web;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Gotong.Features.Priorities;
 
 /// <summary>A spreadsheet comes in: upload, look, put into the plan.</summary>
 internal static class ImportEndpoints
 {
-    /// <summary>More than we accept, so that who sends too much gets an answer in words and not a broken connection.</summary>
-    private const int RequestBytes = 100 * 1024 * 1024;
-
     public static void MapImport(this IEndpointRouteBuilder region)
     {
         region.MapGet(PriorityLinks.ImportPath, () => Page.Of<ImportPage>()).Allow(PriorityPermissions.Keepers);
-        region
-            .MapForm(PriorityLinks.ImportPath, UploadAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
-            .Allow(PriorityPermissions.Keepers);
-        region
-            .MapForm(PriorityLinks.PastePath, PasteImport.PasteAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
-            .Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.ImportPath, UploadAsync).TakesFiles().Allow(PriorityPermissions.Keepers);
+        region.MapForm(PriorityLinks.PastePath, PasteImport.PasteAsync).TakesFiles().Allow(PriorityPermissions.Keepers);
         region.MapGet(PriorityLinks.TemplatePath, ImportTemplate.Download).Allow(PriorityPermissions.Keepers);
         region.MapGet(PriorityLinks.PreviewPath, PreviewAsync).Allow(PriorityPermissions.Keepers);
         region.MapForm(PriorityLinks.PreviewPath, SaveAsync).Allow(PriorityPermissions.Keepers);

@@ -5,7 +5,6 @@ using Gotong.Platform.Http;
 using Gotong.Platform.Import;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
@@ -14,19 +13,13 @@ namespace Gotong.Features.Regions.Boundaries;
 /// <summary>Borders come in: upload, look, store; and are taken away again.</summary>
 public static class KeepBoundaries
 {
-    /// <summary>More than we accept, so that who sends too much gets an answer in words and not a broken connection.</summary>
-    private const int RequestBytes = 100 * 1024 * 1024;
-
     /// <summary>Ticked by whoever has looked at the areas that were found by their names.</summary>
     public const string NamesField = "nama";
 
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet(BoundaryLinks.Path, AskAsync).Allow(RegionPermissions.KeepsBoundaries);
-        region
-            .MapForm(BoundaryLinks.Path, UploadAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(RequestBytes))
-            .Allow(RegionPermissions.KeepsBoundaries);
+        region.MapForm(BoundaryLinks.Path, UploadAsync).TakesFiles().Allow(RegionPermissions.KeepsBoundaries);
         region.MapGet(BoundaryLinks.PreviewPath, PreviewAsync).Allow(RegionPermissions.KeepsBoundaries);
         region.MapForm(BoundaryLinks.PreviewPath, StoreAsync).Allow(RegionPermissions.KeepsBoundaries);
         region.MapForm(BoundaryLinks.RemovePath, RemoveAsync).Allow(RegionPermissions.KeepsBoundaries);

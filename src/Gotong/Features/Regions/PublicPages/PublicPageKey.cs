@@ -1,3 +1,5 @@
+using Gotong.Features.Accounts;
+
 namespace Gotong.Features.Regions.PublicPages;
 
 /// <summary>What a stranger asked for: all that a kept answer depends on besides the state of the region.</summary>
@@ -7,7 +9,10 @@ public sealed record PublicPageKey(string Scheme, string Host, string Path, stri
     public static PublicPageKey? Of(HttpRequest request)
     {
         var headers = request.Headers;
-        if (!HttpMethods.IsGet(request.Method) || (headers.Cookie.Count > 0 && request.Cookies.ContainsKey("gotong")))
+        if (
+            !HttpMethods.IsGet(request.Method)
+            || (headers.Cookie.Count > 0 && request.Cookies.ContainsKey(AccountsFeature.CookieName))
+        )
             return null;
         return new(
             request.Scheme,
