@@ -1,0 +1,25 @@
+using Gotong.Features.Regions.PublicPages;
+using Gotong.Platform.Data;
+
+namespace Gotong.Features.Regions.Panels;
+
+/// <summary>
+/// A part that a later feature shows on an earlier feature's page. Added with
+/// <c>services.AddSingleton(new RecordPanel(PanelPlace.Initiative, LoadAsync))</c>; shown in the order of registration.
+/// </summary>
+/// <param name="LoadAsync">Null: nothing to show to this visitor.</param>
+public sealed record RecordPanel(PanelPlace Place, Func<PanelRoom, Record, CancellationToken, Task<Panel?>> LoadAsync);
+
+/// <summary>A component and its one parameter, <c>Model</c>.</summary>
+public sealed record Panel(Type Component, object Model);
+
+public sealed record PanelRoom(GotongDb Db, Visit Visit, PublicMemory Memory);
+
+/// <summary>Where panels stand: on the page of a record, or at the desk of an organization.</summary>
+public enum PanelPlace
+{
+    Initiative,
+    Priority,
+    Organization,
+    Desk,
+}
