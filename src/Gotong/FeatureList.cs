@@ -1,6 +1,7 @@
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
+using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
@@ -33,6 +34,7 @@ public static class FeatureList
         services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
+        services.AddCollaboration();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
     }
 
@@ -46,6 +48,7 @@ public static class FeatureList
         routes.MapInitiatives();
         routes.MapGate();
         routes.MapDesks();
+        routes.MapCollaboration();
         routes.MapBooks();
         routes.MapGuide();
         routes.MapSearch();
@@ -57,6 +60,7 @@ public static class FeatureList
             new(Words.T("Rencana", "Plan"), $"/{region.Code}{PriorityLinks.TreePath}"),
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}{InitiativeLinks.ListPath}"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
+            new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

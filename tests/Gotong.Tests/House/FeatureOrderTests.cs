@@ -17,6 +17,7 @@ public sealed class FeatureOrderTests
         "Initiatives",
         "Gate",
         "Desks",
+        "Collaboration",
         "Books",
         "Guide",
         "Search",

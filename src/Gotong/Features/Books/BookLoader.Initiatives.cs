@@ -37,6 +37,7 @@ public sealed partial class BookLoader
         var partners = await PartsAsync(
             from i in initiatives
             from p in i.Partners
+            where p.Answer != PartnerAnswer.Rejected
             orderby p.Id
             select new Part<Taking>(i.Id, new(p.OrganizationId, p.Part)),
             cancel

@@ -139,6 +139,23 @@ public sealed class InitiativePartner : InitiativePart
     public required Guid OrganizationId { get; init; }
     public Organization Organization { get; init; } = null!;
     public required string Part { get; set; }
+
+    /// <summary>What it said to the request; null: named, but not asked yet.</summary>
+    public PartnerAnswer? Answer { get; internal set; }
+}
+
+/// <summary>What an organization said when it was asked for a part.</summary>
+public enum PartnerAnswer
+{
+    /// <summary>Asked, no answer yet.</summary>
+    Waiting,
+    Accepted,
+
+    /// <summary>Accepted in part: the part says which.</summary>
+    InPart,
+
+    /// <summary>Carries nothing; the reason stands in the request.</summary>
+    Rejected,
 }
 
 /// <summary>Money it needs in one year from one source.</summary>

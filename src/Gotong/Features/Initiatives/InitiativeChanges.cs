@@ -152,6 +152,27 @@ public sealed partial class Initiative
             );
     }
 
+    /// <summary>Those who carry a part, or may: whoever rejected theirs is not among them.</summary>
+    public IEnumerable<InitiativePartner> Carriers => Partners.Where(p => p.Answer != PartnerAnswer.Rejected);
+
+    /// <summary>An organization is asked for a part; what it said before no longer counts.</summary>
+    public void Ask(Organization organization, string part, DateTimeOffset at)
+    {
+        Join(organization, part);
+        Partners.Find(p => p.OrganizationId == organization.Id)!.Answer = PartnerAnswer.Waiting;
+        ChangedAt = at;
+    }
+
+    /// <summary>What was asked of it is answered, or (null) no longer asked. A partner that was taken out stays out.</summary>
+    public void Hear(Guid organizationId, PartnerAnswer? answer, DateTimeOffset at, string? part = null)
+    {
+        if (Partners.Find(p => p.OrganizationId == organizationId) is not { } partner)
+            return;
+        partner.Answer = answer;
+        partner.Part = part ?? partner.Part;
+        ChangedAt = at;
+    }
+
     /// <summary>One amount for a year, source and stage; naming it again changes the amount.</summary>
     public void Cost(int year, string source, MoneyStage stage, long amount)
     {

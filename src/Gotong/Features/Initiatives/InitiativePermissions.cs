@@ -112,7 +112,8 @@ public static class InitiativePermissions
         Role.RegionAdmin,
     ];
 
-    private static bool IsItsOwn(Actor actor, Initiative initiative) =>
+    /// <summary>Started it, answers for it, or works where it is led.</summary>
+    public static bool IsItsOwn(Actor actor, Initiative initiative) =>
         actor.WorksFor(initiative.LeadOrganizationId)
         || actor.Memberships.Any(m =>
             m.Id == initiative.StartedBy || m.Id == initiative.OwnerId || m.Id == initiative.DeputyId

@@ -59,7 +59,8 @@ public sealed class InitiativeTables
             .Ignore(i => i.IsOpen)
             .Ignore(i => i.CanPublish)
             .Ignore(i => i.HasOwnTitle)
-            .Ignore(i => i.Shown);
+            .Ignore(i => i.Shown)
+            .Ignore(i => i.Carriers);
         builder.HasOne(i => i.Priority).WithMany().HasForeignKey(i => i.PriorityId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(i => i.Owner).WithMany().HasForeignKey(i => i.OwnerId);
         builder.HasOne(i => i.Deputy).WithMany().HasForeignKey(i => i.DeputyId);

@@ -23,6 +23,20 @@ public static class InitiativeWords
             _ => T("Panjang: sampai 10 tahun", "Long: up to 10 years"),
         };
 
+    public static string Of(PartnerAnswer? answer) =>
+        answer switch
+        {
+            null => T("belum diminta", "not asked yet"),
+            PartnerAnswer.Waiting => T("menunggu jawaban", "awaiting an answer"),
+            PartnerAnswer.Accepted => T("menerima bagiannya", "accepted its part"),
+            PartnerAnswer.InPart => T("menerima sebagian", "accepted in part"),
+            _ => T("menolak bagiannya", "rejected its part"),
+        };
+
+    /// <summary>"Bank Jatim (Bank): menyediakan pinjaman"</summary>
+    public static string Of(InitiativePartner partner) =>
+        $"{partner.Organization.Name} ({Organizations.OrganizationWords.Of(partner.Organization.Kind)}): {partner.Part}";
+
     public static string Of(Origin origin) =>
         origin switch
         {

@@ -25,6 +25,14 @@ public sealed partial class Organization : RegionalRecord
     /// <summary>Official code of an OPD.</summary>
     public string? Code { get; set; }
 
+    /// <summary>What it can do, offers and looks for, in its own words; any may be missing.</summary>
+    public string? Capabilities { get; set; }
+    public string? Offers { get; set; }
+    public string? Seeks { get; set; }
+
+    /// <summary>Also sells goods or services to the regional government: its gifts need a second look.</summary>
+    public bool Supplies { get; set; }
+
     /// <summary>The name folded: two spellings of one name have one key.</summary>
     public string Key { get; private set; } = "";
 

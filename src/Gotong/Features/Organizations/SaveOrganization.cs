@@ -8,15 +8,44 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Organizations;
 
 /// <summary>The form of an organization as it was typed.</summary>
-public sealed record OrganizationForm(string Name, string ShortName, string Kind, string Code)
+public sealed record OrganizationForm(
+    string Name,
+    string ShortName,
+    string Kind,
+    string Code,
+    string Capabilities = "",
+    string Offers = "",
+    string Seeks = "",
+    bool Supplies = false
+)
 {
     public const int Longest = 300;
+    public const int LongestText = 1000;
+    public const string SuppliesField = "supplies";
 
     public static OrganizationForm Of(IFormCollection form) =>
-        new(Text(form["name"]), Text(form["shortName"]), Text(form["kind"]), Text(form["code"]));
+        new(
+            Text(form["name"]),
+            Text(form["shortName"]),
+            Text(form["kind"]),
+            Text(form["code"]),
+            Text(form["capabilities"]),
+            Text(form["offers"]),
+            Text(form["seeks"]),
+            form.ContainsKey(SuppliesField)
+        );
 
     public static OrganizationForm Of(Organization o) =>
-        new(o.Name, o.ShortName ?? "", o.Kind.ToString(), o.Code ?? "");
+        new(
+            o.Name,
+            o.ShortName ?? "",
+            o.Kind.ToString(),
+            o.Code ?? "",
+            o.Capabilities ?? "",
+            o.Offers ?? "",
+            o.Seeks ?? "",
+            o.Supplies
+        );
 
     private static string Text(string? text) =>
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -34,6 +63,15 @@ public sealed record OrganizationForm(string Name, string ShortName, string Kind
                     field,
                     Words.T($"Terlalu panjang: paling banyak {Longest} huruf.", $"Too long: at most {Longest} letters.")
                 );
+        foreach (var (field, text) in new[] { ("capabilities", Capabilities), ("offers", Offers), ("seeks", Seeks) })
+            if (text.Length > LongestText)
+                errors.Add(
+                    field,
+                    Words.T(
+                        $"Terlalu panjang: paling banyak {LongestText} huruf.",
+                        $"Too long: at most {LongestText} letters."
+                    )
+                );
         if (!Enum.TryParse<OrganizationKind>(Kind, out var kind) || !Enum.IsDefined(kind))
             errors.Add("kind", Words.T("Pilih jenis lembaga.", "Choose the kind of organization."));
         return errors;
@@ -42,10 +80,16 @@ public sealed record OrganizationForm(string Name, string ShortName, string Kind
     public void WriteTo(Organization organization)
     {
         organization.Name = Name;
-        organization.ShortName = ShortName.Length == 0 ? null : ShortName;
+        organization.ShortName = NullIfEmpty(ShortName);
         organization.Kind = Enum.Parse<OrganizationKind>(Kind);
-        organization.Code = Code.Length == 0 ? null : Code;
+        organization.Code = NullIfEmpty(Code);
+        organization.Capabilities = NullIfEmpty(Capabilities);
+        organization.Offers = NullIfEmpty(Offers);
+        organization.Seeks = NullIfEmpty(Seeks);
+        organization.Supplies = Supplies;
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }
 
 /// <summary>An organization is added or changed.</summary>

@@ -58,7 +58,7 @@ public sealed record PublishedInitiative(
             [.. i.Dimensions.Select(d => new PublishedDimension(d.Framework, d.Dimension, d.SubDimension))],
             [.. i.Places.Select(x => x.AreaCode)],
             [
-                .. i.Partners.Select(x => new PublishedPartner(
+                .. i.Carriers.Select(x => new PublishedPartner(
                     x.Organization.Name,
                     x.Organization.Kind.ToString(),
                     x.Part

@@ -105,7 +105,7 @@ public sealed class PartnersStep : Step
         [
             .. initiative.Partners.Select(p => new StepItem(
                 p.Id,
-                $"{p.Organization.Name} ({Of(p.Organization.Kind)}): {p.Part}"
+                $"{InitiativeWords.Of(p)} – {InitiativeWords.Of(p.Answer)}"
             )),
         ];
 

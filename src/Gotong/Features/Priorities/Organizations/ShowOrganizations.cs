@@ -129,10 +129,20 @@ internal static class ShowOrganizations
                 Organization = organization,
                 Priorities = priorities.OrderBy(p => p.Level).ThenBy(p => p.Name, StringComparer.Ordinal).ToList(),
                 MayEdit = OrganizationPermissions.MayEdit(visit.Actor),
+                People = visit.Actor.IsMember ? await PeopleAsync(db, id, cancel) : [],
                 Entries = await History.Of(db, visit.Actor, id, cancel),
             }
         );
     }
+
+    private static async Task<List<string>> PeopleAsync(GotongDb db, Guid id, CancellationToken cancel) =>
+        await db
+            .Memberships.AsNoTracking()
+            .Where(m => m.RegionId == db.RegionId && m.OrganizationId == id)
+            .Where(m => m.EndedAt == null && m.Role != Role.Guest)
+            .OrderBy(m => m.Account.Name)
+            .Select(m => m.Account.Name)
+            .ToListAsync(cancel);
 
     /// <summary>Anyone sees the names that a published plan names; members see all.</summary>
     private static IQueryable<Organization> Visible(GotongDb db, Actor actor, IReadOnlyList<Guid> plans)
