@@ -26,7 +26,8 @@ public static class FeatureList
         services.AddDesign();
         services.AddAccounts();
         services.AddRegions();
-        services.AddInvitationChoices();
+        services.AddOrganizations();
+        services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
         services.AddInitiatives();
         services.AddSearch();
         services.AddSingleton(RestingInitiatives.Source);

@@ -1,3 +1,4 @@
+using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
@@ -73,6 +74,8 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
             ["indicator"] =
                 $"{await db.Indicators.Where(i => i.PriorityId == priority.Id).Select(i => i.Id).FirstAsync()}",
             ["lembaga"] = $"{(await db.Organizations.FirstAsync(o => o.Kind == OrganizationKind.Opd)).Id}",
+            ["permintaan"] =
+                $"{await db.Requests.Where(r => r.State == RequestState.Waiting).OrderBy(r => r.DueOn).Select(r => r.Id).FirstAsync()}",
             ["orang"] =
                 $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
             ["tautan"] = await LinkAsync(db, region, scope.ServiceProvider),

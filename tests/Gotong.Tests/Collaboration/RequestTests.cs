@@ -89,7 +89,7 @@ public abstract class RequestTests(TestApp app)
         Assert.Contains(waits, (await leader.GetAsync("/saya")).Text, StringComparison.Ordinal);
         Assert.Contains("sekarang pada kepala daerah", (await leader.GetAsync(request)).Text, StringComparison.Ordinal);
         // The team writes down what it heard, marked so.
-        var answered = await (await team.GetAsync(request)).Form().Fill("answer", "Accepted").SubmitAsync();
+        var answered = await (await team.GetAsync(request)).Form(request).Fill("answer", "Accepted").SubmitAsync();
         Assert.Contains("Ditulis tim pelaksana atas nama", answered.Text, StringComparison.Ordinal);
     }
 
@@ -100,7 +100,7 @@ public abstract class RequestTests(TestApp app)
         var asked = await together.AskAsync();
         var one = (await together.Banker.GetAsync(asked.Path)).Form().Fill("answer", "Accepted");
         var other = (await together.Team.GetAsync(asked.Path))
-            .Form()
+            .Form(asked.Path)
             .Fill("answer", "Rejected")
             .Fill("reason", "Kata mereka tidak.");
         var answers = await Task.WhenAll(one.SendAsync(), other.SendAsync());

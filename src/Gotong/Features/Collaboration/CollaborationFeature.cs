@@ -1,4 +1,5 @@
 using Gotong.Features.Collaboration.Api;
+using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Panels;
 
@@ -9,6 +10,7 @@ public static class CollaborationFeature
 {
     public static void AddCollaboration(this IServiceCollection services)
     {
+        services.AddSingleton(new OrganizationMove(CollaborationMove.MoveAsync));
         services.AddSingleton(new WaitingSource(RequestWaits.FindAsync));
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, RequestPanels.OfInitiativeAsync));
         services.AddSingleton(new RecordPanel(PanelPlace.Desk, RequestPanels.AtDeskAsync));

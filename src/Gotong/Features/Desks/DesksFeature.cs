@@ -3,6 +3,7 @@ using Gotong.Features.Desks.Board;
 using Gotong.Features.Desks.Link;
 using Gotong.Features.Desks.Mutasi;
 using Gotong.Features.Desks.Workbook;
+using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Desks;
@@ -13,6 +14,7 @@ public static class DesksFeature
     public static void AddDesks(this IServiceCollection services)
     {
         services.AddScoped<DeskLink>();
+        services.AddSingleton(new OrganizationMove(DeskMove.MoveAsync));
         services.AddSingleton(new MemberDoor(HandOver.Door));
         services.AddSingleton(new WaitingSource(DeskWaits.FindAsync));
     }

@@ -11,7 +11,8 @@ public sealed record ExampleData(
     ExamplePlan Plan,
     ExamplePlan PlanBefore,
     List<ExampleOrganization> Organizations,
-    List<ExampleInitiative> Initiatives
+    List<ExampleInitiative> Initiatives,
+    ExampleCollaboration Collaboration
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -24,7 +25,8 @@ public sealed record ExampleData(
             Read<ExamplePlan>("plan.json"),
             Read<ExamplePlan>("plan-before.json"),
             Read<List<ExampleOrganization>>("organizations.json"),
-            Read<List<ExampleInitiative>>("initiatives.json")
+            Read<List<ExampleInitiative>>("initiatives.json"),
+            Read<ExampleCollaboration>("collaboration.json")
         );
 
     private static T Read<T>(string name)

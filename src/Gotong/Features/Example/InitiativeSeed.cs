@@ -82,6 +82,10 @@ public sealed class InitiativeSeed(
                     InitiativeId = initiative.Id,
                     OrganizationId = organizations[partner.Org].Id,
                     Part = partner.Part,
+                    // What was accepted was agreed with its partners first.
+                    Answer = example.State is InitiativeState.Accepted or InitiativeState.InMasterplan
+                        ? PartnerAnswer.Accepted
+                        : null,
                 }
             );
         foreach (var cost in example.Costs)

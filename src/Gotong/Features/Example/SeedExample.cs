@@ -82,6 +82,20 @@ public static class SeedExample
             );
         }
 
+        var together = new CollaborationSeed(
+            region,
+            organizations,
+            await db.Initiatives.Include(i => i.Partners).ToDictionaryAsync(i => i.Number, cancel),
+            people.Coordinator,
+            db.Clock.GetUtcNow()
+        );
+        foreach (var request in data.Collaboration.Requests)
+            db.Add(together.Make(request));
+        await Save("example.requests", Visibility.Region, "Permintaan contoh dimasukkan", "Example requests added");
+        foreach (var (index, promise) in data.Collaboration.Promises.Index())
+            db.Add(together.Make(index + 1, promise));
+        await Save("example.promises", Visibility.Public, "Janji contoh dimasukkan", "Example promises added");
+
         await OpenDesks.PrepareAsync(
             db,
             region.Id,

@@ -173,6 +173,25 @@ public sealed partial class Initiative
         ChangedAt = at;
     }
 
+    /// <summary>One organization takes the place of another; it is lead or partner, not both, and partner once.</summary>
+    public void Replace(Guid from, Organization into, DateTimeOffset at)
+    {
+        if (LeadOrganizationId == from)
+            (LeadOrganization, LeadOrganizationId) = (into, into.Id);
+        if (Partners.Find(p => p.OrganizationId == from) is { } partner)
+        {
+            Partners.Remove(partner);
+            if (LeadOrganizationId != into.Id && !Partners.Exists(p => p.OrganizationId == into.Id))
+            {
+                Join(into, partner.Part);
+                Partners.Find(p => p.OrganizationId == into.Id)!.Answer = partner.Answer;
+            }
+        }
+        if (LeadOrganizationId == into.Id)
+            Partners.RemoveAll(p => p.OrganizationId == into.Id);
+        ChangedAt = at;
+    }
+
     /// <summary>One amount for a year, source and stage; naming it again changes the amount.</summary>
     public void Cost(int year, string source, MoneyStage stage, long amount)
     {

@@ -9,6 +9,7 @@ using Gotong.Features.Initiatives.LookDeeper;
 using Gotong.Features.Initiatives.Map;
 using Gotong.Features.Initiatives.PriorityPage;
 using Gotong.Features.Initiatives.Relink;
+using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 
 namespace Gotong.Features.Initiatives;
@@ -16,7 +17,11 @@ namespace Gotong.Features.Initiatives;
 /// <summary>From a priority to a new way of reaching it: five questions, then what the gate still asks.</summary>
 public static class InitiativesFeature
 {
-    public static void AddInitiatives(this IServiceCollection services) => services.AddScoped<InitiativeIndexes>();
+    public static void AddInitiatives(this IServiceCollection services)
+    {
+        services.AddScoped<InitiativeIndexes>();
+        services.AddSingleton(new OrganizationMove(InitiativeMove.MoveAsync));
+    }
 
     public static void MapInitiatives(this IEndpointRouteBuilder routes)
     {

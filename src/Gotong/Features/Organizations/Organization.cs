@@ -38,6 +38,17 @@ public sealed partial class Organization : RegionalRecord
 
     public string Label => ShortName ?? Name;
 
+    /// <summary>What a double knew and this one did not.</summary>
+    public void TakeWordsOf(Organization other)
+    {
+        ShortName ??= other.ShortName;
+        Code ??= other.Code;
+        Capabilities ??= other.Capabilities;
+        Offers ??= other.Offers;
+        Seeks ??= other.Seeks;
+        Supplies |= other.Supplies;
+    }
+
     public static string KeyOf(string name) => NotLetters().Replace(name.ToLowerInvariant(), " ").Trim();
 
     [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, 1000)]

@@ -13,6 +13,16 @@ public static class OrganizationLinks
     public const string PagePath = "/lembaga/{id:guid}";
     public const string EditPath = "/lembaga/{id:guid}/ubah";
 
+    public const string MergePath = "/lembaga/{id:guid}/gabung";
+    public const string ImportPath = "/lembaga/impor";
+    public const string ImportFilePath = "/lembaga/impor/{hash:length(64)}";
+
+    public static string Merge(Region region, Guid id) => Href.To($"/{region.Code}/lembaga/{id}/gabung");
+
+    public static string Import(Region region) => Href.To($"/{region.Code}{ImportPath}");
+
+    public static string ImportFile(Region region, string hash) => Href.To($"/{region.Code}{ImportPath}/{hash}");
+
     public static string List(Region region, OrganizationKind? kind = null) =>
         Href.To($"/{region.Code}{ListPath}{(kind is null ? "" : $"?jenis={kind}")}");
 

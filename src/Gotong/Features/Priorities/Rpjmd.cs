@@ -126,7 +126,7 @@ public sealed class Responsibility : RegionalPart
     public required Guid PriorityId { get; init; }
     public Priority Priority { get; init; } = null!;
     public Guid? IndicatorId { get; init; }
-    public required Guid OrganizationId { get; init; }
+    public required Guid OrganizationId { get; set; }
     public Organization Organization { get; init; } = null!;
     public override Record Whole => Priority;
 }

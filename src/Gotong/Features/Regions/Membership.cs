@@ -72,7 +72,7 @@ public sealed class Invitation : RegionalRecord
 
     public required string Email { get; init; }
     public required Role Role { get; init; }
-    public Guid? OrganizationId { get; init; }
+    public Guid? OrganizationId { get; set; }
 
     /// <summary>SHA-256 of the token; the token itself is only in the link.</summary>
     public required string TokenHash { get; init; }

@@ -20,7 +20,7 @@ public sealed partial class Commitment : RegionalRecord
     public Organization Giver { get; init; } = null!;
 
     /// <summary>Whom it is promised to; null: an offer without a home.</summary>
-    public Guid? ReceiverId { get; set; }
+    public Guid? ReceiverId { get; private set; }
     public Organization? Receiver { get; private set; }
     public Guid? InitiativeId { get; private set; }
     public Initiative? Initiative { get; private set; }

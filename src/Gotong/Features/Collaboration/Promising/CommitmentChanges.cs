@@ -74,6 +74,13 @@ public sealed partial class Commitment
         Signatures.RemoveAll(s => s.Edition == proposed.Edition);
     }
 
+    /// <summary>One organization takes the place of another that was the same.</summary>
+    public void Replace(Guid from, Guid into)
+    {
+        GiverId = GiverId == from ? into : GiverId;
+        ReceiverId = ReceiverId == from ? into : ReceiverId;
+    }
+
     public void Sign(Side side, Guid member, string name, DateTimeOffset at)
     {
         if (Proposed is not { } terms || Signed(terms, side) || ReceiverId is null)

@@ -32,15 +32,15 @@ public sealed class CommitmentTerms : CommitmentPart
     public IEnumerable<CommitmentMoney> MoneyOf(Commitment commitment) =>
         commitment.Money.Where(m => m.Edition == Edition).OrderBy(m => m.Year);
 
-    /// <summary>SHA-256 of the words as they are signed; the same words, the same hash.</summary>
+    /// <summary>
+    /// SHA-256 of the words as they are signed; the same words, the same hash. The parties are not in it: they are the
+    /// promise's own, a new receiver voids signatures, and an organization that is merged into another is still the same.
+    /// </summary>
     public string Hash(Commitment commitment)
     {
         string?[] words =
         [
             commitment.Id.ToString(),
-            commitment.GiverId.ToString(),
-            commitment.ReceiverId.ToString(),
-            commitment.InitiativeId.ToString(),
             Edition.ToString(CultureInfo.InvariantCulture),
             Kind.ToString(),
             What,
