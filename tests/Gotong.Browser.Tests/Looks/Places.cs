@@ -73,6 +73,7 @@ public static class Places
             "/contoh/janji/4",
             "/contoh/janji/12/isi",
             "/contoh/janji/4/lembar",
+            "/contoh/janji/12/kertas",
             "/contoh/janji/9/pemberitahuan",
             "/contoh/janji/9/lapor",
             "/contoh/janji/baru?inisiatif={public}",

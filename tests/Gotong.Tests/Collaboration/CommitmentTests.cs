@@ -169,6 +169,31 @@ public abstract class CommitmentTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_side_without_an_account_signs_on_paper_and_the_scan_stays_beside_it()
+    {
+        var together = await Together.OpenAsync(app);
+        await together.SubmitInitiativeAsync();
+        await together.PromiseAsync();
+        await together.SignAsync(together.Agency);
+        var page = await together.Team.GetAsync(together.At("/janji/1/kertas"));
+        var held = await page.Form().Fill("side", "Receiver").Fill("name", "Pak Bank").SendAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, held.Status);
+        Assert.Contains("Pilih pihak yang menandatangani", held.Errors, StringComparison.Ordinal);
+        Assert.Contains("Pilih pindaian lembar", held.Errors, StringComparison.Ordinal);
+        var signed = await page.Form()
+            .Fill("side", "Giver")
+            .Fill("name", "Pak Bank")
+            .Attach("file", "lembar.pdf", "%PDF-1.7 lembar"u8.ToArray())
+            .SubmitAsync();
+        Assert.Contains("Disepakati kedua pihak.", signed.Text, StringComparison.Ordinal);
+        var paper = await together.Banker.Http.GetStringAsync(
+            signed.Document.QuerySelector("a[href*='/bukti/']")!.GetAttribute("href")
+        );
+        Assert.Equal("%PDF-1.7 lembar", paper);
+        Assert.Equal(HttpStatusCode.Forbidden, (await together.Banker.GetAsync(page.Path)).Status);
+    }
+
+    [Fact]
     public async Task Words_that_change_while_somebody_signs_are_not_signed()
     {
         var together = await Together.OpenAsync(app);

@@ -29,6 +29,7 @@ public static class CollaborationFeature
         OfferCommitment.Map(region);
         ChangeTerms.Map(region);
         SignCommitment.Map(region);
+        SignOnPaper.Map(region);
         MoveCommitment.Map(region);
         ReportCommitment.Map(region);
         ShowPromises.Map(region);

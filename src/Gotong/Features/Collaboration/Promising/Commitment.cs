@@ -69,6 +69,10 @@ public sealed partial class Commitment : RegionalRecord
     public bool Signed(CommitmentTerms terms, Side side) =>
         Signatures.Exists(s => s.Edition == terms.Edition && s.Side == side);
 
+    /// <summary>The name of a file that belongs to this promise; null: it does not.</summary>
+    public string? FileNameOf(string hash) =>
+        Reports.Find(r => r.FileHash == hash)?.FileName ?? Signatures.Find(s => s.FileHash == hash)?.FileName;
+
     /// <summary>Where it stands on this day; "late" comes by itself.</summary>
     public CommitmentStanding Standing(DateOnly today) =>
         State switch

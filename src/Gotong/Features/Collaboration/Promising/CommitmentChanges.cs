@@ -1,6 +1,7 @@
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
+using Gotong.Platform.Files;
 
 namespace Gotong.Features.Collaboration;
 
@@ -81,7 +82,7 @@ public sealed partial class Commitment
         ReceiverId = ReceiverId == from ? into : ReceiverId;
     }
 
-    public void Sign(Side side, Guid member, string name, DateTimeOffset at)
+    public void Sign(Side side, Guid member, string name, DateTimeOffset at, StoredFile? paper = null)
     {
         if (Proposed is not { } terms || Signed(terms, side) || ReceiverId is null)
             throw new InvalidOperationException("There is nothing to sign for this side.");
@@ -97,6 +98,8 @@ public sealed partial class Commitment
                 Name = name,
                 At = at,
                 TextHash = terms.Hash(this),
+                FileHash = paper?.Hash,
+                FileName = paper?.Name,
             }
         );
         if (!IsSigned(terms))

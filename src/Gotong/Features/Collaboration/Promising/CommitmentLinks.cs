@@ -14,6 +14,7 @@ public static class CommitmentLinks
     public const string RecordPath = "/janji/{number:int}";
     public const string TermsPath = "/janji/{number:int}/isi";
     public const string SignPath = "/janji/{number:int}/tanda-tangan";
+    public const string PaperPath = "/janji/{number:int}/kertas";
     public const string ReportPath = "/janji/{number:int}/lapor";
     public const string EvidencePath = "/janji/{number:int}/bukti/{hash:length(64)}";
     public const string PrintPath = "/janji/{number:int}/lembar";
@@ -44,6 +45,9 @@ public static class CommitmentLinks
     public static string Terms(Region region, int number) => Act(region, number, "isi");
 
     public static string Sign(Region region, int number) => Act(region, number, "tanda-tangan");
+
+    /// <summary>Where the team brings the sheet that was signed on paper.</summary>
+    public static string Paper(Region region, int number) => Act(region, number, "kertas");
 
     public static string Report(Region region, int number) => Act(region, number, "lapor");
 

@@ -48,6 +48,12 @@ public static class CommitmentPermissions
         return null;
     }
 
+    /// <summary>The team brings what was signed on paper, for a side that has not signed.</summary>
+    public static bool MayBringPaper(Actor actor, Commitment commitment) =>
+        MayRun(actor)
+        && commitment
+            is { Proposed: not null, ReceiverId: not null, State: CommitmentState.Offered or CommitmentState.Agreed };
+
     public static bool MayReport(Actor actor, Commitment commitment) =>
         commitment.State == CommitmentState.Agreed && (IsOf(actor, commitment, Side.Giver) || MayRun(actor));
 }

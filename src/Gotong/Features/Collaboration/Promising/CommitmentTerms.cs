@@ -92,11 +92,13 @@ public sealed class CommitmentMoney : MoneyLine
     public override Record Whole => Commitment;
 }
 
-/// <summary>A member signed these words for one side.</summary>
+/// <summary>These words were signed for one side: by a member here, or on paper that the team brought.</summary>
 public sealed class CommitmentSignature : CommitmentPart
 {
     public required int Edition { get; init; }
     public required Side Side { get; init; }
+
+    /// <summary>Who signed here, or who brought the paper.</summary>
     public required Guid MemberId { get; init; }
 
     /// <summary>As it was typed.</summary>
@@ -105,6 +107,10 @@ public sealed class CommitmentSignature : CommitmentPart
 
     /// <summary>Hash of the words that were signed.</summary>
     public required string TextHash { get; init; }
+
+    /// <summary>The sheet signed on paper, kept as a file; null: signed here with the password.</summary>
+    public string? FileHash { get; init; }
+    public string? FileName { get; init; }
 }
 
 /// <summary>The giver says what was done, with evidence.</summary>

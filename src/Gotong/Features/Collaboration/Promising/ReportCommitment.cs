@@ -99,11 +99,11 @@ public static class ReportCommitment
     {
         if (
             await CommitmentFinder.FindAsync(db, visit, number, cancel) is not { } commitment
-            || commitment.Reports.Find(r => r.FileHash == hash) is not { } report
+            || commitment.FileNameOf(hash) is not { } name
             || new FileStore(installation, visit.Region.Id).Find(hash) is not { } file
         )
             return Results.NotFound();
-        return Results.File(file.Open(), "application/octet-stream", report.FileName);
+        return Results.File(file.Open(), "application/octet-stream", name);
     }
 }
 

@@ -89,7 +89,7 @@ public static class SignCommitment
         );
 
     /// <summary>The second signature makes it public: from here on its acts are.</summary>
-    private static Act ActOf(Commitment commitment, Side side)
+    internal static Act ActOf(Commitment commitment, Side side)
     {
         var organization = side == Side.Giver ? commitment.Giver : commitment.Receiver!;
         var number = commitment.Number;
