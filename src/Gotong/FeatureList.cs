@@ -1,4 +1,5 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Desks;
@@ -34,6 +35,7 @@ public static class FeatureList
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
+        services.AddBimtek();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -47,6 +49,7 @@ public static class FeatureList
         routes.MapGate();
         routes.MapDesks();
         routes.MapBooks();
+        routes.MapBimtek();
         routes.MapGuide();
         routes.MapSearch();
     }
@@ -60,7 +63,11 @@ public static class FeatureList
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember
-                ? [new NavItem(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}")]
+                ?
+                [
+                    new(Words.T("Bimtek", "Coaching"), $"/{region.Code}{BimtekLinks.BoardPath}"),
+                    new(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}"),
+                ]
                 : (NavItem[])[],
         ];
 

@@ -1,3 +1,4 @@
+using Gotong.Features.Bimtek;
 using Gotong.Features.Desks;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
@@ -75,6 +76,7 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
             ["lembaga"] = $"{(await db.Organizations.FirstAsync(o => o.Kind == OrganizationKind.Opd)).Id}",
             ["orang"] =
                 $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
+            ["sidik"] = (await db.CommitmentSheets.FirstAsync(s => s.PublishedAt != null)).Code!,
             ["tautan"] = await LinkAsync(db, region, scope.ServiceProvider),
             ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id, PlanFile.Name, PlanFile.Synthetic()),
             ["batas"] = await KeepFileAsync(scope.ServiceProvider, region.Id, BorderFile.Name, BorderFile.WithFaults()),

@@ -18,6 +18,7 @@ public sealed class FeatureOrderTests
         "Gate",
         "Desks",
         "Books",
+        "Bimtek",
         "Guide",
         "Search",
         "Example",

@@ -205,6 +205,565 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Canonical")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canonical");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_sheet");
+
+                    b.HasIndex("RegionId", "Hash")
+                        .HasDatabaseName("ix_commitment_sheet_region_id_hash");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitment_sheet_region_id_number");
+
+                    b.ToTable("commitment_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.DraftingProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drafting_process");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafting_process_region_id_number");
+
+                    b.ToTable("drafting_process", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendance");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_process_stage");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_process_stage_owner_id");
+
+                    b.HasIndex("ProcessId")
+                        .HasDatabaseName("ix_process_stage_process_id");
+
+                    b.HasIndex("RegionId", "State")
+                        .HasDatabaseName("ix_process_stage_region_id_state");
+
+                    b.HasIndex("RegionId", "ProcessId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_process_stage_region_id_process_id_order");
+
+                    b.ToTable("process_stage", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quick_win");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_quick_win_initiative_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_quick_win_member_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_quick_win_round_id");
+
+                    b.HasIndex("RegionId", "RoundId")
+                        .HasDatabaseName("ix_quick_win_region_id_round_id");
+
+                    b.ToTable("quick_win", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quick_win_round");
+
+                    b.HasIndex("ProcessId")
+                        .HasDatabaseName("ix_quick_win_round_process_id");
+
+                    b.HasIndex("RegionId", "ProcessId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quick_win_round_region_id_process_id");
+
+                    b.ToTable("quick_win_round", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quick_win_vote");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_quick_win_vote_initiative_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_quick_win_vote_member_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_quick_win_vote_round_id");
+
+                    b.HasIndex("RegionId", "RoundId", "MemberId", "Dimension")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quick_win_vote_region_id_round_id_member_id_dimension");
+
+                    b.ToTable("quick_win_vote", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.SheetSigner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("BroughtBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Organization")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sheet_signer");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_sheet_signer_sheet_id");
+
+                    b.HasIndex("RegionId", "SheetId")
+                        .HasDatabaseName("ix_sheet_signer_region_id_sheet_id");
+
+                    b.ToTable("sheet_signer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_check");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_stage_check_member_id");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_stage_check_stage_id");
+
+                    b.HasIndex("RegionId", "StageId", "Item")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stage_check_region_id_stage_id_item");
+
+                    b.ToTable("stage_check", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_material");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_stage_material_stage_id");
+
+                    b.HasIndex("RegionId", "StageId")
+                        .HasDatabaseName("ix_stage_material_region_id_stage_id");
+
+                    b.ToTable("stage_material", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_move");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_stage_move_member_id");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_stage_move_stage_id");
+
+                    b.HasIndex("RegionId", "StageId")
+                        .HasDatabaseName("ix_stage_move_region_id_stage_id");
+
+                    b.ToTable("stage_move", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1984,6 +2543,163 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_recovery_link_account_account_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_process_stage_membership_owner_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.DraftingProcess", "Process")
+                        .WithMany("Stages")
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_process_stage_drafting_process_process_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Process");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWin", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.QuickWinRound", "Round")
+                        .WithMany("QuickWins")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_quick_win_round_round_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinRound", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.DraftingProcess", "Process")
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_round_drafting_process_process_id");
+
+                    b.Navigation("Process");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinVote", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_vote_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_vote_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.QuickWinRound", "Round")
+                        .WithMany("Votes")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_vote_quick_win_round_round_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.SheetSigner", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.CommitmentSheet", "Sheet")
+                        .WithMany("Signers")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sheet_signer_commitment_sheet_sheet_id");
+
+                    b.Navigation("Sheet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageCheck", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_check_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", "Stage")
+                        .WithMany("Checks")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_check_process_stage_stage_id");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Stage");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMaterial", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", "Stage")
+                        .WithMany("Materials")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_material_process_stage_stage_id");
+
+                    b.Navigation("Stage");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMove", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_move_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", "Stage")
+                        .WithMany("Moves")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_move_process_stage_stage_id");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Stage");
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Membership", "Author")
@@ -2288,6 +3004,32 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_money_line_priority_priority_id");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.Navigation("Signers");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.DraftingProcess", b =>
+                {
+                    b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinRound", b =>
+                {
+                    b.Navigation("QuickWins");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
