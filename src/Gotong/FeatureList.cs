@@ -1,4 +1,5 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Collaboration;
@@ -37,6 +38,7 @@ public static class FeatureList
         services.AddDesks();
         services.AddCollaboration();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
+        services.AddBimtek();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -51,6 +53,7 @@ public static class FeatureList
         routes.MapDesks();
         routes.MapCollaboration();
         routes.MapBooks();
+        routes.MapBimtek();
         routes.MapGuide();
         routes.MapSearch();
     }
@@ -65,7 +68,11 @@ public static class FeatureList
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember
-                ? [new NavItem(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}")]
+                ?
+                [
+                    new(Words.T("Bimtek", "Coaching"), $"/{region.Code}{BimtekLinks.BoardPath}"),
+                    new(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}"),
+                ]
                 : (NavItem[])[],
         ];
 

@@ -1,3 +1,4 @@
+using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
 using Gotong.Features.Initiatives;
@@ -78,6 +79,7 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
                 $"{await db.Requests.Where(r => r.State == RequestState.Waiting).OrderBy(r => r.DueOn).Select(r => r.Id).FirstAsync()}",
             ["orang"] =
                 $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
+            ["sidik"] = (await db.CommitmentSheets.FirstAsync(s => s.PublishedAt != null)).Code!,
             ["tautan"] = await LinkAsync(db, region, scope.ServiceProvider),
             ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id, PlanFile.Name, PlanFile.Synthetic()),
             ["batas"] = await KeepFileAsync(scope.ServiceProvider, region.Id, BorderFile.Name, BorderFile.WithFaults()),

@@ -28,6 +28,8 @@ public static class Places
             "/contoh/peta?desa=1",
             "/contoh/gerbang",
             "/contoh/buku/2",
+            "/contoh/periksa/{sidik}",
+            "/contoh/periksa/0000000000000000",
             "/contoh/tidak-ada",
         ];
 
@@ -87,5 +89,16 @@ public static class Places
             "/contoh/buku/2",
             "/contoh/buku/2/kembali",
             "/contoh/buku/2/bagian/latar-belakang",
+            "/mentor",
+            "/contoh/bimtek",
+            "/contoh/bimtek/1/tahap/1",
+            "/contoh/bimtek/1/tahap/3",
+            "/contoh/bimtek/1/tahap/3/tulis",
+            "/contoh/bimtek/1/tahap/3/bahan",
+            "/contoh/bimtek/1/tahap/3/kirim",
+            "/contoh/bimtek/1/quick-win",
+            "/contoh/bimtek/komitmen",
+            "/contoh/bimtek/komitmen/baru",
+            "/contoh/bimtek/komitmen/1",
         ];
 }

@@ -19,6 +19,7 @@ public sealed class FeatureOrderTests
         "Desks",
         "Collaboration",
         "Books",
+        "Bimtek",
         "Guide",
         "Search",
         "Example",

@@ -106,6 +106,9 @@ public static class SeedExample
         );
         await Save("example.desks", Visibility.Region, "Meja contoh disiapkan", "Example desks prepared");
 
+        await BimtekSeed.AddAsync(db, region, cancel);
+        await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
+
         db.Tenant.Enter(Guid.Empty);
         db.Add(region);
         await Save("region.opened", Visibility.Public, "Daerah contoh dibuka", "Example region opened");

@@ -318,379 +318,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("book_section", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("agreed_at");
-
-                    b.Property<string>("AreaCode")
-                        .HasColumnType("text")
-                        .HasColumnName("area_code");
-
-                    b.Property<Guid?>("CounterOfId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("counter_of_id");
-
-                    b.Property<string>("Dimension")
-                        .HasColumnType("text")
-                        .HasColumnName("dimension");
-
-                    b.Property<string>("EndReason")
-                        .HasColumnType("text")
-                        .HasColumnName("end_reason");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid>("GiverId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("giver_id");
-
-                    b.Property<Guid?>("InitiativeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("initiative_id");
-
-                    b.Property<string>("Notice")
-                        .HasColumnType("text")
-                        .HasColumnName("notice");
-
-                    b.Property<DateOnly?>("NoticedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("noticed_on");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<Guid?>("ReceiverId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("receiver_id");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<DateTime?>("RepliedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("replied_at");
-
-                    b.Property<string>("Reply")
-                        .HasColumnType("text")
-                        .HasColumnName("reply");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<Guid>("StartedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("started_by");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment");
-
-                    b.HasIndex("CounterOfId")
-                        .HasDatabaseName("ix_commitment_counter_of_id");
-
-                    b.HasIndex("GiverId")
-                        .HasDatabaseName("ix_commitment_giver_id");
-
-                    b.HasIndex("InitiativeId")
-                        .HasDatabaseName("ix_commitment_initiative_id");
-
-                    b.HasIndex("ReceiverId")
-                        .HasDatabaseName("ix_commitment_receiver_id");
-
-                    b.HasIndex("RegionId", "GiverId")
-                        .HasDatabaseName("ix_commitment_region_id_giver_id");
-
-                    b.HasIndex("RegionId", "InitiativeId")
-                        .HasDatabaseName("ix_commitment_region_id_initiative_id");
-
-                    b.HasIndex("RegionId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_commitment_region_id_number");
-
-                    b.ToTable("commitment", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<string>("FileHash")
-                        .HasColumnType("text")
-                        .HasColumnName("file_hash");
-
-                    b.Property<string>("FileName")
-                        .HasColumnType("text")
-                        .HasColumnName("file_name");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("SentBack")
-                        .HasColumnType("text")
-                        .HasColumnName("sent_back");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment_report");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_commitment_report_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_commitment_report_region_id_commitment_id");
-
-                    b.ToTable("commitment_report", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentSignature", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("member_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("side");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment_signature");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_commitment_signature_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_commitment_signature_region_id_commitment_id");
-
-                    b.ToTable("commitment_signature", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentTerms", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<string>("Conditions")
-                        .HasColumnType("text")
-                        .HasColumnName("conditions");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("measure");
-
-                    b.Property<string>("PublicText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("public_text");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("Sdgs")
-                        .HasColumnType("text")
-                        .HasColumnName("sdgs");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("what");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("written_at");
-
-                    b.Property<Guid>("WrittenBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment_terms");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_commitment_terms_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_commitment_terms_region_id_commitment_id");
-
-                    b.ToTable("commitment_terms", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Request", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AnswerPart")
-                        .HasColumnType("text")
-                        .HasColumnName("answer_part");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
-
-                    b.Property<Guid?>("AnsweredBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("answered_by");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("asked_by");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<Guid>("InitiativeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("initiative_id");
-
-                    b.Property<bool>("OnBehalf")
-                        .HasColumnType("boolean")
-                        .HasColumnName("on_behalf");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("part");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_request");
-
-                    b.HasIndex("InitiativeId")
-                        .HasDatabaseName("ix_request_initiative_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_request_organization_id");
-
-                    b.HasIndex("RegionId", "InitiativeId")
-                        .HasDatabaseName("ix_request_region_id_initiative_id");
-
-                    b.HasIndex("RegionId", "OrganizationId", "State")
-                        .HasDatabaseName("ix_request_region_id_organization_id_state");
-
-                    b.ToTable("request", (string)null);
-                });
-
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1011,11 +638,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Answer")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("answer");
-
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid")
                         .HasColumnName("initiative_id");
@@ -1176,10 +798,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Capabilities")
-                        .HasColumnType("text")
-                        .HasColumnName("capabilities");
-
                     b.Property<string>("Code")
                         .HasColumnType("text")
                         .HasColumnName("code");
@@ -1200,25 +818,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("name");
 
-                    b.Property<string>("Offers")
-                        .HasColumnType("text")
-                        .HasColumnName("offers");
-
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
-                    b.Property<string>("Seeks")
-                        .HasColumnType("text")
-                        .HasColumnName("seeks");
-
                     b.Property<string>("ShortName")
                         .HasColumnType("text")
                         .HasColumnName("short_name");
-
-                    b.Property<bool>("Supplies")
-                        .HasColumnType("boolean")
-                        .HasColumnName("supplies");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1423,8 +1029,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(21)
-                        .HasColumnType("character varying(21)")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
                         .HasColumnName("subject");
 
                     b.Property<int>("Year")
@@ -2329,29 +1935,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("account_token", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentMoney", b =>
-                {
-                    b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer")
-                        .HasColumnName("edition");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_money_line_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_money_line_region_id_commitment_id");
-
-                    b.ToTable("money_line");
-
-                    b.HasDiscriminator().HasValue("CommitmentMoney");
-                });
-
             modelBuilder.Entity("Gotong.Features.Initiatives.CostLine", b =>
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
@@ -2430,96 +2013,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "CounterOf")
-                        .WithMany()
-                        .HasForeignKey("CounterOfId")
-                        .HasConstraintName("fk_commitment_commitment_counter_of_id");
-
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Giver")
-                        .WithMany()
-                        .HasForeignKey("GiverId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_organization_giver_id");
-
-                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .HasConstraintName("fk_commitment_initiative_initiative_id");
-
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Receiver")
-                        .WithMany()
-                        .HasForeignKey("ReceiverId")
-                        .HasConstraintName("fk_commitment_organization_receiver_id");
-
-                    b.Navigation("CounterOf");
-
-                    b.Navigation("Giver");
-
-                    b.Navigation("Initiative");
-
-                    b.Navigation("Receiver");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentReport", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Reports")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_report_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentSignature", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Signatures")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_signature_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentTerms", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Terms")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_terms_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Request", b =>
-                {
-                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_request_initiative_initiative_id");
-
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
-                        .WithMany()
-                        .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_request_organization_organization_id");
-
-                    b.Navigation("Initiative");
-
-                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
@@ -2782,18 +2275,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_account_passkey_account_user_id");
                 });
 
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentMoney", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Money")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_money_line_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
             modelBuilder.Entity("Gotong.Features.Initiatives.CostLine", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -2816,17 +2297,6 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_money_line_priority_priority_id");
 
                     b.Navigation("Priority");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
-                {
-                    b.Navigation("Money");
-
-                    b.Navigation("Reports");
-
-                    b.Navigation("Signatures");
-
-                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>

@@ -313,379 +313,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("book_section", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("agreed_at");
-
-                    b.Property<string>("AreaCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("area_code");
-
-                    b.Property<Guid?>("CounterOfId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("counter_of_id");
-
-                    b.Property<string>("Dimension")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dimension");
-
-                    b.Property<string>("EndReason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end_reason");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid>("GiverId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("giver_id");
-
-                    b.Property<Guid?>("InitiativeId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("initiative_id");
-
-                    b.Property<string>("Notice")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notice");
-
-                    b.Property<DateOnly?>("NoticedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("noticed_on");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<Guid?>("ReceiverId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("receiver_id");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<DateTime?>("RepliedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("replied_at");
-
-                    b.Property<string>("Reply")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reply");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("started_at");
-
-                    b.Property<Guid>("StartedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("started_by");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment");
-
-                    b.HasIndex("CounterOfId")
-                        .HasDatabaseName("ix_commitment_counter_of_id");
-
-                    b.HasIndex("GiverId")
-                        .HasDatabaseName("ix_commitment_giver_id");
-
-                    b.HasIndex("InitiativeId")
-                        .HasDatabaseName("ix_commitment_initiative_id");
-
-                    b.HasIndex("ReceiverId")
-                        .HasDatabaseName("ix_commitment_receiver_id");
-
-                    b.HasIndex("RegionId", "GiverId")
-                        .HasDatabaseName("ix_commitment_region_id_giver_id");
-
-                    b.HasIndex("RegionId", "InitiativeId")
-                        .HasDatabaseName("ix_commitment_region_id_initiative_id");
-
-                    b.HasIndex("RegionId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_commitment_region_id_number");
-
-                    b.ToTable("commitment", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<string>("FileHash")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_hash");
-
-                    b.Property<string>("FileName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("SentBack")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sent_back");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment_report");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_commitment_report_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_commitment_report_region_id_commitment_id");
-
-                    b.ToTable("commitment_report", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentSignature", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("member_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("side");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment_signature");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_commitment_signature_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_commitment_signature_region_id_commitment_id");
-
-                    b.ToTable("commitment_signature", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentTerms", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<string>("Conditions")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conditions");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due_on");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure");
-
-                    b.Property<string>("PublicText")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("public_text");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("Sdgs")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sdgs");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("what");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written_at");
-
-                    b.Property<Guid>("WrittenBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_commitment_terms");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_commitment_terms_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_commitment_terms_region_id_commitment_id");
-
-                    b.ToTable("commitment_terms", (string)null);
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Request", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AnswerPart")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer_part");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_at");
-
-                    b.Property<Guid?>("AnsweredBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_by");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_at");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_by");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due_on");
-
-                    b.Property<Guid>("InitiativeId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("initiative_id");
-
-                    b.Property<bool>("OnBehalf")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_behalf");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organization_id");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("part");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_request");
-
-                    b.HasIndex("InitiativeId")
-                        .HasDatabaseName("ix_request_initiative_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_request_organization_id");
-
-                    b.HasIndex("RegionId", "InitiativeId")
-                        .HasDatabaseName("ix_request_region_id_initiative_id");
-
-                    b.HasIndex("RegionId", "OrganizationId", "State")
-                        .HasDatabaseName("ix_request_region_id_organization_id_state");
-
-                    b.ToTable("request", (string)null);
-                });
-
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1006,11 +633,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Answer")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("initiative_id");
@@ -1171,10 +793,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Capabilities")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("capabilities");
-
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -1195,25 +813,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<string>("Offers")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("offers");
-
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
-                    b.Property<string>("Seeks")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seeks");
-
                     b.Property<string>("ShortName")
                         .HasColumnType("TEXT")
                         .HasColumnName("short_name");
-
-                    b.Property<bool>("Supplies")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("supplies");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1418,7 +1024,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(21)
+                        .HasMaxLength(13)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
@@ -2320,29 +1926,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("account_token", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentMoney", b =>
-                {
-                    b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
-
-                    b.Property<Guid>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_money_line_commitment_id");
-
-                    b.HasIndex("RegionId", "CommitmentId")
-                        .HasDatabaseName("ix_money_line_region_id_commitment_id");
-
-                    b.ToTable("money_line");
-
-                    b.HasDiscriminator().HasValue("CommitmentMoney");
-                });
-
             modelBuilder.Entity("Gotong.Features.Initiatives.CostLine", b =>
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
@@ -2421,96 +2004,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "CounterOf")
-                        .WithMany()
-                        .HasForeignKey("CounterOfId")
-                        .HasConstraintName("fk_commitment_commitment_counter_of_id");
-
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Giver")
-                        .WithMany()
-                        .HasForeignKey("GiverId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_organization_giver_id");
-
-                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .HasConstraintName("fk_commitment_initiative_initiative_id");
-
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Receiver")
-                        .WithMany()
-                        .HasForeignKey("ReceiverId")
-                        .HasConstraintName("fk_commitment_organization_receiver_id");
-
-                    b.Navigation("CounterOf");
-
-                    b.Navigation("Giver");
-
-                    b.Navigation("Initiative");
-
-                    b.Navigation("Receiver");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentReport", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Reports")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_report_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentSignature", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Signatures")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_signature_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentTerms", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Terms")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_commitment_terms_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Request", b =>
-                {
-                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_request_initiative_initiative_id");
-
-                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
-                        .WithMany()
-                        .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_request_organization_organization_id");
-
-                    b.Navigation("Initiative");
-
-                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
@@ -2773,18 +2266,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_account_passkey_account_user_id");
                 });
 
-            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentMoney", b =>
-                {
-                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
-                        .WithMany("Money")
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_money_line_commitment_commitment_id");
-
-                    b.Navigation("Commitment");
-                });
-
             modelBuilder.Entity("Gotong.Features.Initiatives.CostLine", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -2807,17 +2288,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_money_line_priority_priority_id");
 
                     b.Navigation("Priority");
-                });
-
-            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
-                {
-                    b.Navigation("Money");
-
-                    b.Navigation("Reports");
-
-                    b.Navigation("Signatures");
-
-                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>

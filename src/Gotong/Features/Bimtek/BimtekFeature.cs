@@ -1,0 +1,38 @@
+using Gotong.Features.Bimtek.Board;
+using Gotong.Features.Bimtek.Checking;
+using Gotong.Features.Bimtek.Commitment;
+using Gotong.Features.Bimtek.Mentor;
+using Gotong.Features.Bimtek.QuickWins;
+using Gotong.Features.Bimtek.Stages;
+using Gotong.Features.Regions;
+
+namespace Gotong.Features.Bimtek;
+
+/// <summary>The drafting as a process: stages a mentor clears, quick wins chosen together, commitments signed.</summary>
+public static class BimtekFeature
+{
+    public static void AddBimtek(this IServiceCollection services) =>
+        services.AddSingleton(new WaitingSource(BimtekWaits.FindAsync));
+
+    public static void MapBimtek(this IEndpointRouteBuilder routes)
+    {
+        ShowMentor.Map(routes);
+        var region = routes.MapRegion();
+        ShowBoard.Map(region);
+        StartProcess.Map(region);
+        ShowStage.Map(region);
+        WriteStage.Map(region);
+        TickItem.Map(region);
+        KeepMaterial.Map(region);
+        MoveStage.Map(region);
+        WriteMinutes.Map(region);
+        VoteQuickWins.Map(region);
+        ConfirmQuickWin.Map(region);
+        ShowSheets.Map(region);
+        WriteSheet.Map(region);
+        DecideSheet.Map(region);
+        SignSheet.Map(region);
+        BringSheet.Map(region);
+        CheckSheet.Map(region);
+    }
+}
