@@ -19,7 +19,10 @@ public static class SignCommitment
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet(CommitmentLinks.SignPath, ShowAsync).Allow(CommitmentPermissions.Write);
-        region.MapForm(CommitmentLinks.SignPath, SaveAsync).Allow(CommitmentPermissions.Write);
+        region
+            .MapForm(CommitmentLinks.SignPath, SaveAsync)
+            .Allow(CommitmentPermissions.Write)
+            .RequireRateLimiting(AccountsFeature.GuessLimit);
     }
 
     private static async Task<IResult> ShowAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
