@@ -8,6 +8,7 @@ using Gotong.Features.Guide;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
+using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
@@ -33,6 +34,7 @@ public static class FeatureList
         services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
+        services.AddNetworks();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
     }
 
@@ -46,6 +48,7 @@ public static class FeatureList
         routes.MapInitiatives();
         routes.MapGate();
         routes.MapDesks();
+        routes.MapNetworks();
         routes.MapBooks();
         routes.MapGuide();
         routes.MapSearch();
@@ -57,6 +60,7 @@ public static class FeatureList
             new(Words.T("Rencana", "Plan"), $"/{region.Code}{PriorityLinks.TreePath}"),
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}{InitiativeLinks.ListPath}"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
+            new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

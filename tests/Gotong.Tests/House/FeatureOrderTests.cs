@@ -17,6 +17,7 @@ public sealed class FeatureOrderTests
         "Initiatives",
         "Gate",
         "Desks",
+        "Networks",
         "Books",
         "Guide",
         "Search",
