@@ -4,6 +4,7 @@ using Gotong.Bench.Documents;
 using Gotong.Bench.Import;
 using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
+using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 
 switch (args)
@@ -27,6 +28,8 @@ switch (args)
         return ImportBench.Run(SharedData()) ? 0 : 1;
     case ["map"]:
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
+    case ["networks"]:
+        return NetworkBench.Run() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -42,11 +45,12 @@ switch (args)
         await PageBench.RunAsync();
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
+        whole &= NetworkBench.Run();
         whole &= await MapBench.RunAsync(SharedData());
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | books | documents]"
         );
         return 2;
 }

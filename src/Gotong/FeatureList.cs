@@ -10,6 +10,7 @@ using Gotong.Features.Guide;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
+using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
@@ -37,6 +38,7 @@ public static class FeatureList
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
         services.AddCollaboration();
+        services.AddNetworks();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
     }
@@ -52,6 +54,7 @@ public static class FeatureList
         routes.MapGate();
         routes.MapDesks();
         routes.MapCollaboration();
+        routes.MapNetworks();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapGuide();
@@ -65,6 +68,7 @@ public static class FeatureList
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}{InitiativeLinks.ListPath}"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
             new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
+            new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

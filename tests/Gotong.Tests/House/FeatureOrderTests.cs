@@ -18,6 +18,7 @@ public sealed class FeatureOrderTests
         "Gate",
         "Desks",
         "Collaboration",
+        "Networks",
         "Books",
         "Bimtek",
         "Guide",

@@ -26,6 +26,10 @@ public static class InitiativeLinks
 
     public static string List(Region region, string query = "") => Href.To($"/{region.Code}/inisiatif{query}");
 
+    /// <summary>Those one organization leads.</summary>
+    public static string LedBy(Region region, Guid organizationId) =>
+        List(region, $"?{InitiativeIndex.Lead}={organizationId}");
+
     public static string Map(Region region, string query = "") => Href.To($"/{region.Code}{MapPath}{query}");
 
     /// <summary>A query of the list, in one area.</summary>
