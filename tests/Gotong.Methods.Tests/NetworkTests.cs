@@ -129,13 +129,13 @@ public sealed class NetworkTests
     public void In_a_crowd_partners_are_tied_to_who_leads()
     {
         var crowd = Given.Of(
-            Collaboration.Crowd + 1,
-            new bool[Collaboration.Crowd + 1],
+            CollaborationNetwork.Crowd + 1,
+            new bool[CollaborationNetwork.Crowd + 1],
             [
-                [.. Enumerable.Range(0, Collaboration.Crowd + 1)],
+                [.. Enumerable.Range(0, CollaborationNetwork.Crowd + 1)],
             ]
         );
-        Assert.Equal(Collaboration.Crowd, crowd.Read().Ties.Count);
+        Assert.Equal(CollaborationNetwork.Crowd, crowd.Read().Ties.Count);
     }
 
     [Fact]
@@ -163,10 +163,12 @@ public sealed class NetworkTests
                 [0, 1],
             ]
         );
-        Assert.Throws<ArgumentException>(() => Collaboration.Of(given.Organizations[..1], given.Initiatives));
-        Assert.Throws<ArgumentException>(() => Collaboration.Of([.. given.Organizations, given.Organizations[0]], []));
+        Assert.Throws<ArgumentException>(() => CollaborationNetwork.Of(given.Organizations[..1], given.Initiatives));
+        Assert.Throws<ArgumentException>(() =>
+            CollaborationNetwork.Of([.. given.Organizations, given.Organizations[0]], [])
+        );
         var owed = given.Initiatives[0] with { Parts = [new(given.Organizations[0].Id, true, -1)] };
-        Assert.Throws<ArgumentException>(() => Collaboration.Of(given.Organizations, [owed]));
+        Assert.Throws<ArgumentException>(() => CollaborationNetwork.Of(given.Organizations, [owed]));
     }
 
     [Fact]
@@ -214,7 +216,7 @@ public sealed class NetworkTests
         Assert.Equal(0, TwoSides.Crossings(left, right, [(0, 2), (1, 1), (2, 0)]));
     }
 
-    private static HashSet<Guid> Silos(Collaboration read) => [.. read.Alone.Select(s => s.Organization.Id)];
+    private static HashSet<Guid> Silos(CollaborationNetwork read) => [.. read.Alone.Select(s => s.Organization.Id)];
 
     private sealed record Graph(int Count, (int From, int To)[] Ties);
 
@@ -289,7 +291,7 @@ public sealed class NetworkTests
             );
         }
 
-        public Collaboration Read() => Collaboration.Of(Organizations, Initiatives);
+        public CollaborationNetwork Read() => CollaborationNetwork.Of(Organizations, Initiatives);
 
         public NetworkInitiative Shared(int a, int b) =>
             new(Id(9999), [], new(2026, 6, 1), [new(Organizations[a].Id, true), new(Organizations[b].Id, false)]);

@@ -17,8 +17,8 @@ public static class NetworkBench
     public static bool Run()
     {
         var (organizations, initiatives) = Made();
-        var read = Collaboration.Of(organizations, initiatives); // warms up
-        var whole = Median(() => read = Collaboration.Of(organizations, initiatives));
+        var read = CollaborationNetwork.Of(organizations, initiatives); // warms up
+        var whole = Median(() => read = CollaborationNetwork.Of(organizations, initiatives));
         double[] printed = [];
         var textbook = Median(() => printed = AsPrinted(organizations.Count, read.Ties));
         var apart = read.Standings.Select((s, n) => Math.Abs(s.Between - printed[n]) / Math.Max(1, printed[n])).Max();

@@ -25,7 +25,7 @@ public static class InitiativePermissions
         initiative.IsPublic
         || IsItsOwn(actor, initiative)
         || actor.Is(Role.Coordinator, Role.Planner)
-        || initiative.Partners.Exists(p => actor.WorksFor(p.OrganizationId)) && initiative.SubmittedAt is not null
+        || initiative.Carriers.Any(p => actor.WorksFor(p.OrganizationId)) && initiative.SubmittedAt is not null
         || actor.Is(Readers) && initiative.SubmittedAt is not null;
 
     /// <summary>The same rule for a list, asked of the database.</summary>
@@ -42,7 +42,7 @@ public static class InitiativePermissions
             || (i.OwnerId != null && members.Contains(i.OwnerId.Value))
             || (i.DeputyId != null && members.Contains(i.DeputyId.Value))
             || (i.LeadOrganizationId != null && organizations.Contains(i.LeadOrganizationId.Value))
-            || (i.SubmittedAt != null && (reads || i.Partners.Any(p => organizations.Contains(p.OrganizationId))))
+            || (i.SubmittedAt != null && (reads || i.Partners.Any(p => p.Answer != PartnerAnswer.Rejected && organizations.Contains(p.OrganizationId))))
         );
     }
 

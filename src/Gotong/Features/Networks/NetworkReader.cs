@@ -1,3 +1,4 @@
+using Gotong.Features.Collaboration;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Organizations;
@@ -34,10 +35,11 @@ public sealed class NetworkReader(GotongDb db, Visit visit, RegionMemory memory,
         var lines = await OrganizationIndex.HereAsync(db, memory, cancel);
         var mayOpen = OrganizationIndex.Sees(actor);
         var withPage = lines.Table.Rows.Where(o => mayOpen is null || mayOpen(o)).Select(o => o.Id).ToHashSet();
-        var named = shown.SelectMany(PartsOf).Select(p => p.OrganizationId).ToHashSet();
+        var promises = await PromisesAsync(cancel);
+        var named = shown.SelectMany(i => PartsOf(i, promises)).Select(p => p.OrganizationId).ToHashSet();
         var days = await DaysAsync(actor, cancel);
         return new(
-            Collaboration.Of(
+            CollaborationNetwork.Of(
                 [
                     .. index
                         .Organizations.Values.Where(o => named.Contains(o.Id) || withPage.Contains(o.Id))
@@ -45,20 +47,40 @@ public sealed class NetworkReader(GotongDb db, Visit visit, RegionMemory memory,
                         .ThenBy(o => o.Name, StringComparer.Ordinal)
                         .Select(o => new NetworkOrganization(o.Id, o.Kind.ToString(), o.Label, o.Kind.IsOutside())),
                 ],
-                [.. shown.Select(i => new NetworkInitiative(i.Id, i.Dimensions, days[i.Id], [.. PartsOf(i)]))]
+                [.. shown.Select(i => new NetworkInitiative(i.Id, i.Dimensions, days[i.Id], [.. PartsOf(i, promises)]))]
             ),
             index.Organizations,
             withPage
         );
     }
 
-    private static IEnumerable<NetworkPart> PartsOf(IndexedInitiative initiative)
+    /// <summary>Who leads, who is a partner, and who promised something: what was kept makes the tie thick.</summary>
+    private static IEnumerable<NetworkPart> PartsOf(IndexedInitiative initiative, ILookup<Guid, KeptPromises> promises)
     {
         if (initiative.LeadId is { } lead)
             yield return new(lead, Leads: true);
         foreach (var partner in initiative.Partners)
             yield return new(partner.Id, Leads: false);
+        foreach (var promise in promises[initiative.Id])
+            yield return new(promise.GiverId, Leads: false, promise.Kept);
     }
+
+    /// <summary>Both sides signed these: everybody may know of them.</summary>
+    private async Task<ILookup<Guid, KeptPromises>> PromisesAsync(CancellationToken cancel) =>
+        (
+            await db
+                .Commitments.Where(c => c.AgreedAt != null && c.InitiativeId != null)
+                .GroupBy(c => new { c.InitiativeId, c.GiverId })
+                .Select(g => new
+                {
+                    Initiative = g.Key.InitiativeId!.Value,
+                    g.Key.GiverId,
+                    Kept = g.Count(c => c.State == CommitmentState.Kept),
+                })
+                .ToListAsync(cancel)
+        ).ToLookup(p => p.Initiative, p => new KeptPromises(p.GiverId, p.Kept));
+
+    private sealed record KeptPromises(Guid GiverId, int Kept);
 
     /// <summary>For members the day it began, for strangers the day they were told.</summary>
     private async Task<Dictionary<Guid, DateOnly>> DaysAsync(Actor actor, CancellationToken cancel)

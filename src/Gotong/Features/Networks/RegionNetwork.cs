@@ -6,7 +6,7 @@ namespace Gotong.Features.Networks;
 /// <summary>Who works with whom, from the initiatives one kind of reader sees.</summary>
 /// <param name="WithPage">Organizations whose own page this reader may open.</param>
 public sealed record RegionNetwork(
-    Collaboration Read,
+    CollaborationNetwork Read,
     IReadOnlyDictionary<Guid, Organization> Organizations,
     IReadOnlySet<Guid> WithPage
 )

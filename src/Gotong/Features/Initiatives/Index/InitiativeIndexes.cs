@@ -29,7 +29,9 @@ public sealed class InitiativeIndexes(GotongDb db, Visit visit, RegionMemory mem
             cancel
         );
         var partners = await PartsAsync(
-            db.Set<InitiativePartner>().Select(p => new { p.InitiativeId, p.OrganizationId }),
+            db.Set<InitiativePartner>()
+                .Where(p => p.Answer != PartnerAnswer.Rejected)
+                .Select(p => new { p.InitiativeId, p.OrganizationId }),
             p => p.InitiativeId,
             p => organizations[p.OrganizationId],
             cancel

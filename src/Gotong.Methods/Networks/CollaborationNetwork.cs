@@ -5,7 +5,7 @@ namespace Gotong.Methods.Networks;
 /// projection of Newman 2001, "Scientific collaboration networks"). Every measure counts what is written down: an
 /// organization that is named and does nothing counts as one that works, until kept commitments give the ties weight.
 /// </summary>
-public sealed class Collaboration
+public sealed class CollaborationNetwork
 {
     /// <summary>
     /// In an initiative with more organizations than this, partners are tied to its leads only: those who stand in one
@@ -16,7 +16,7 @@ public sealed class Collaboration
     /// <summary>Months where the dates span at most this many, else years.</summary>
     public const int MostMonths = 24;
 
-    private Collaboration(
+    private CollaborationNetwork(
         IReadOnlyList<OrganizationStanding> standings,
         IReadOnlyList<Tie> ties,
         IReadOnlyList<NetworkInitiative> initiatives,
@@ -82,7 +82,7 @@ public sealed class Collaboration
 
     /// <summary>Reads the network. Initiatives nobody is named in count as carried by nobody.</summary>
     /// <exception cref="ArgumentException">An organization given twice, or one taking part that is not given, or a negative weight.</exception>
-    public static Collaboration Of(
+    public static CollaborationNetwork Of(
         IReadOnlyList<NetworkOrganization> organizations,
         IReadOnlyList<NetworkInitiative> initiatives
     )
