@@ -98,7 +98,7 @@ public sealed class StageTests(SqliteApp app) : IClassFixture<SqliteApp>
             .SubmitAsync();
         Assert.Contains("9 Maret 2026 sampai 10 Maret 2026", page.Text, StringComparison.Ordinal);
         Assert.Contains("<script>Dinkes</script>", page.Text, StringComparison.Ordinal);
-        Assert.Equal("Sepakat", page.Document.QuerySelector(".book-preview strong")!.TextContent);
+        Assert.Equal("Sepakat", page.Document.QuerySelector(".stage-minutes strong")!.TextContent);
         Assert.Null(page.Document.QuerySelector("main img"));
 
         // The owner writes, whatever the role; another officer does not.

@@ -71,6 +71,7 @@ public static class BimtekWords
                 $"sekarang {live.Count} dari {all}; perlu {Needed(all, percent)}",
                 $"now {live.Count} of {all}; {Needed(all, percent)} needed"
             ),
+            { Live.Count: 0, Item.AtLeast: 1 } => T("sekarang belum", "not yet"),
             { Live: { } live, Item.AtLeast: { } least } => T(
                 $"sekarang {live.Count}; perlu {least}",
                 $"now {live.Count}; {least} needed"
@@ -91,9 +92,9 @@ public static class BimtekWords
                 $"{Dates.Day(from)} sampai {Dates.Day(to)}",
                 $"{Dates.Day(from)} to {Dates.Day(to)}"
             ),
-            ({ } from, null) => T($"mulai {Dates.Day(from)}", $"from {Dates.Day(from)}"),
-            (null, { } to) => T($"sampai {Dates.Day(to)}", $"until {Dates.Day(to)}"),
-            _ => T("tanggal belum ditetapkan", "no dates yet"),
+            ({ } from, null) => T($"Mulai {Dates.Day(from)}", $"From {Dates.Day(from)}"),
+            (null, { } to) => T($"Sampai {Dates.Day(to)}", $"Until {Dates.Day(to)}"),
+            _ => T("Tanggal belum ditetapkan", "No dates yet"),
         };
 
     public static string SentenceOf(CommitmentSheet sheet) =>

@@ -50,7 +50,7 @@ public static class BimtekSeed
                 "## Yang disepakati\n\n- Setiap OPD membaca strategi dimensinya sebelum Jumat.\n- **Quick win** dipilih lewat suara peserta, bukan oleh panitia."
             );
         await VoteAsync(db, region, process, people, now.AddDays(-1), cancel);
-        AddSheet(db, region, people, start.AddDays(4));
+        AddSheet(db, region, people, today.AddDays(-76), start.AddDays(4));
     }
 
     private static void Meet(ProcessStage stage, Membership lead, DateOnly day, string title, DateTimeOffset at)
@@ -108,12 +108,18 @@ public static class BimtekSeed
             round.Vote(voter.Id, dimension.Key, dimension.ElementAt(index % 3 % dimension.Count()).Id, at);
     }
 
-    private static void AddSheet(GotongDb db, Region region, IReadOnlyList<Membership> people, DateTimeOffset at)
+    private static void AddSheet(
+        GotongDb db,
+        Region region,
+        IReadOnlyList<Membership> people,
+        DateOnly day,
+        DateTimeOffset at
+    )
     {
         var sheet = new CommitmentSheet { RegionId = region.Id, Number = 1 };
         sheet.Write(
             $"Komitmen bersama kota cerdas {region.Name}",
-            DateOnly.FromDateTime(at.UtcDateTime),
+            day,
             "Kami yang bertanda tangan di bawah ini berkomitmen untuk:\n"
                 + "1. mengintegrasikan dan menyelaraskan perencanaan kami dengan masterplan kota cerdas;\n"
                 + "2. memberi dasar berupa regulasi, infrastruktur, dan anggaran sesuai kewenangan kami;\n"

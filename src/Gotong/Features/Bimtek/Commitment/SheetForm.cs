@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -48,7 +49,8 @@ public sealed record SheetForm(string Title, string Day, string Text, string Sig
 
     /// <summary>
     /// What the heads of regions have signed elsewhere: to integrate planning, to give it a ground, and to support a
-    /// process that is effective, efficient, inclusive and open to all. With the leader and every agency as signers.
+    /// process that is effective, efficient, inclusive and open to all. The leader signs, each agency, and the partners of
+    /// the masterplan; their names are to be filled in.
     /// </summary>
     public static async Task<SheetForm> DefaultAsync(GotongDb db, Visit visit, CancellationToken cancel)
     {
@@ -60,6 +62,14 @@ public sealed record SheetForm(string Title, string Day, string Text, string Sig
             .Organizations.Where(o => o.Kind == OrganizationKind.Opd)
             .OrderBy(o => o.Name)
             .Select(o => o.Name)
+            .ToListAsync(cancel);
+        var partners = await db
+            .Initiatives.Where(i => i.State == InitiativeState.InMasterplan)
+            .SelectMany(i => i.Partners)
+            .Where(p => p.Organization.Kind != OrganizationKind.Opd)
+            .Select(p => p.Organization.Name)
+            .Distinct()
+            .OrderBy(n => n)
             .ToListAsync(cancel);
         var region = visit.Region.Name;
         return new(
@@ -75,6 +85,7 @@ public sealed record SheetForm(string Title, string Day, string Text, string Sig
                 [
                     .. leaders.Select(l => Line(l.Name, "Kepala daerah", region, l.Email)),
                     .. agencies.Select(a => Line("", "Kepala", a, null)),
+                    .. partners.Select(p => Line("", "Pimpinan", p, null)),
                 ]
             )
         );
