@@ -1,8 +1,8 @@
 using Gotong.Features.Bimtek.Board;
 using Gotong.Features.Bimtek.Checking;
-using Gotong.Features.Bimtek.Commitment;
 using Gotong.Features.Bimtek.Mentor;
 using Gotong.Features.Bimtek.QuickWins;
+using Gotong.Features.Bimtek.Signing;
 using Gotong.Features.Bimtek.Stages;
 using Gotong.Features.Regions;
 

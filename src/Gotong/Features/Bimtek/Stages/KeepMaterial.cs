@@ -160,7 +160,8 @@ public static class KeepMaterial
                 "file",
                 T("Pilih berkas, atau tulis tautannya di bawah.", "Choose a file, or write its link below.")
             );
-        if (hasFile && file!.Length > SafeFile.Most)
+        // Of any kind: it is only ever handed out as a download.
+        if (hasFile && file!.Length > EvidenceFile.LargestBytes)
             errors.Add(
                 "file",
                 T(

@@ -50,7 +50,7 @@ public static class ReportCommitment
         var errors = new FormErrors();
         FormText.Require(errors, "text", view.Text, T("Yang sudah dilakukan", "What was done"), Commitment.LongestText);
         var file = form.Files.GetFile("file") is { FileName.Length: > 0 } chosen ? chosen : null;
-        if (file is not null && await EvidenceFile.ProblemAsync(file, cancel) is { } problem)
+        if (file is not null && EvidenceFile.Problem(file) is { } problem)
             errors.Add("file", problem);
         if (errors.Any)
             return Page.Of<ReportPage>(new { Model = view with { Errors = errors } }, 422);

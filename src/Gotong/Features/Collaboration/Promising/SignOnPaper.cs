@@ -59,7 +59,7 @@ public static class SignOnPaper
         var file = form.Files.GetFile("file");
         if (file is not { FileName.Length: > 0 })
             errors.Add("file", T("Pilih pindaian lembar yang ditandatangani.", "Choose the scan of the signed sheet."));
-        else if (await EvidenceFile.ProblemAsync(file, cancel) is { } problem)
+        else if (EvidenceFile.Problem(file, scan: true) is { } problem)
             errors.Add("file", problem);
         if (errors.Any)
             return Page.Of<PaperPage>(new { Model = view with { Errors = errors } }, 422);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
-namespace Gotong.Features.Bimtek.Commitment;
+namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>Signing by account: one types the name as it stands on the sheet, and shows the password once more.</summary>
 public static class SignSheet

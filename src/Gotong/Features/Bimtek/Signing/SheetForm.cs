@@ -7,7 +7,7 @@ using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
-namespace Gotong.Features.Bimtek.Commitment;
+namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>A sheet as it stands in the form: signers one a line, "Nama; Jabatan; Lembaga; surel".</summary>
 public sealed record SheetForm(string Title, string Day, string Text, string Signers)

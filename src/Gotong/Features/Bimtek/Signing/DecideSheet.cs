@@ -7,7 +7,7 @@ using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
-namespace Gotong.Features.Bimtek.Commitment;
+namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>Asks once more, then fixes a sheet for good, or shows it to all.</summary>
 public static class DecideSheet

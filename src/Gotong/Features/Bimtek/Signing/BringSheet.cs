@@ -8,7 +8,7 @@ using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
-namespace Gotong.Features.Bimtek.Commitment;
+namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>The team brings a scan of the sheet signed by hand, or a certified PDF, and says whose signatures it bears.</summary>
 public static class BringSheet
@@ -97,18 +97,7 @@ public static class BringSheet
     {
         if (file is null || file.Length == 0)
             return T("Pilih berkas lembar yang bertanda tangan.", "Choose the file of the signed sheet.");
-        if (file.Length > SafeFile.Most)
-            return T(
-                "Berkas: paling besar 20 MB. Pindai dengan ketajaman lebih rendah.",
-                "File: at most 20 MB. Scan it less sharply."
-            );
-        using var content = file.OpenReadStream();
-        return SafeFile.TypeOf(content) is null
-            ? T(
-                "Berkas ini bukan PDF, JPG, atau PNG. Simpan pindaiannya sebagai salah satu dari itu.",
-                "This is no PDF, JPG or PNG. Save the scan as one of them."
-            )
-            : null;
+        return EvidenceFile.Problem(file, scan: true);
     }
 
     private static bool IsWaiting(CommitmentSheet sheet) => sheet.IsFixed && sheet.Signed < sheet.Signers.Count;

@@ -6,7 +6,7 @@ using Gotong.Platform.Http;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gotong.Features.Bimtek.Commitment;
+namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>The sheets of a region, one of them whole, and the signed papers behind it. For members.</summary>
 public static class ShowSheets
@@ -62,8 +62,8 @@ public static class ShowSheets
         if (new FileStore(installation, visit.Region.Id).Find(hash) is not { } file)
             return Results.NotFound();
         var content = file.Open();
-        var type = SafeFile.TypeOf(content) ?? "application/octet-stream";
-        return Results.File(content, type, $"komitmen-{number}{SafeFile.EndingOf(type)}");
+        var (type, ending) = EvidenceFile.TypeOf(content);
+        return Results.File(content, type, $"komitmen-{number}{ending}");
     }
 
     /// <summary>What the QR code on the sheet says; null until it is fixed.</summary>

@@ -6,7 +6,7 @@ using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gotong.Features.Bimtek.Commitment;
+namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>The words and signers of a sheet, until it is fixed.</summary>
 public static class WriteSheet
