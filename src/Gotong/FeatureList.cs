@@ -10,6 +10,7 @@ using Gotong.Features.Guide;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
+using Gotong.Features.Leadership;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
@@ -57,6 +58,7 @@ public static class FeatureList
         routes.MapNetworks();
         routes.MapBooks();
         routes.MapBimtek();
+        routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();
     }
@@ -64,6 +66,9 @@ public static class FeatureList
     /// <summary>Where one can go in a region. Paths without language.</summary>
     public static IReadOnlyList<NavItem> Nav(Region region, Actor actor) =>
         [
+            .. actor.Is(Role.Leader, Role.Council)
+                ? [new NavItem(Words.T("Satu menit", "One minute"), $"/{region.Code}{LeaderLinks.PagePath}")]
+                : (NavItem[])[],
             new(Words.T("Rencana", "Plan"), $"/{region.Code}{PriorityLinks.TreePath}"),
             new(Words.T("Inisiatif", "Initiatives"), $"/{region.Code}{InitiativeLinks.ListPath}"),
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),

@@ -68,6 +68,7 @@ public static class Places
             "/contoh/lembaga/baru",
             "/contoh/lembaga/impor",
             "/contoh/lembaga/{lembaga}/gabung",
+            "/contoh/pimpinan",
             "/contoh/permintaan",
             "/contoh/permintaan/{permintaan}",
             "/contoh/inisiatif/{public}/minta",

@@ -21,6 +21,7 @@ public sealed class FeatureOrderTests
         "Networks",
         "Books",
         "Bimtek",
+        "Leadership",
         "Guide",
         "Search",
         "Example",

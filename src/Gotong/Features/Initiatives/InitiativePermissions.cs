@@ -42,7 +42,15 @@ public static class InitiativePermissions
             || (i.OwnerId != null && members.Contains(i.OwnerId.Value))
             || (i.DeputyId != null && members.Contains(i.DeputyId.Value))
             || (i.LeadOrganizationId != null && organizations.Contains(i.LeadOrganizationId.Value))
-            || (i.SubmittedAt != null && (reads || i.Partners.Any(p => p.Answer != PartnerAnswer.Rejected && organizations.Contains(p.OrganizationId))))
+            || (
+                i.SubmittedAt != null
+                && (
+                    reads
+                    || i.Partners.Any(p =>
+                        p.Answer != PartnerAnswer.Rejected && organizations.Contains(p.OrganizationId)
+                    )
+                )
+            )
         );
     }
 
