@@ -205,6 +205,565 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Canonical")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canonical");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_sheet");
+
+                    b.HasIndex("RegionId", "Hash")
+                        .HasDatabaseName("ix_commitment_sheet_region_id_hash");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitment_sheet_region_id_number");
+
+                    b.ToTable("commitment_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.DraftingProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drafting_process");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafting_process_region_id_number");
+
+                    b.ToTable("drafting_process", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendance");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_process_stage");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_process_stage_owner_id");
+
+                    b.HasIndex("ProcessId")
+                        .HasDatabaseName("ix_process_stage_process_id");
+
+                    b.HasIndex("RegionId", "State")
+                        .HasDatabaseName("ix_process_stage_region_id_state");
+
+                    b.HasIndex("RegionId", "ProcessId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_process_stage_region_id_process_id_order");
+
+                    b.ToTable("process_stage", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quick_win");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_quick_win_initiative_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_quick_win_member_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_quick_win_round_id");
+
+                    b.HasIndex("RegionId", "RoundId")
+                        .HasDatabaseName("ix_quick_win_region_id_round_id");
+
+                    b.ToTable("quick_win", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quick_win_round");
+
+                    b.HasIndex("ProcessId")
+                        .HasDatabaseName("ix_quick_win_round_process_id");
+
+                    b.HasIndex("RegionId", "ProcessId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quick_win_round_region_id_process_id");
+
+                    b.ToTable("quick_win_round", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quick_win_vote");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_quick_win_vote_initiative_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_quick_win_vote_member_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_quick_win_vote_round_id");
+
+                    b.HasIndex("RegionId", "RoundId", "MemberId", "Dimension")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quick_win_vote_region_id_round_id_member_id_dimension");
+
+                    b.ToTable("quick_win_vote", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.SheetSigner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("BroughtBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Organization")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sheet_signer");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_sheet_signer_sheet_id");
+
+                    b.HasIndex("RegionId", "SheetId")
+                        .HasDatabaseName("ix_sheet_signer_region_id_sheet_id");
+
+                    b.ToTable("sheet_signer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_check");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_stage_check_member_id");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_stage_check_stage_id");
+
+                    b.HasIndex("RegionId", "StageId", "Item")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stage_check_region_id_stage_id_item");
+
+                    b.ToTable("stage_check", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_material");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_stage_material_stage_id");
+
+                    b.HasIndex("RegionId", "StageId")
+                        .HasDatabaseName("ix_stage_material_region_id_stage_id");
+
+                    b.ToTable("stage_material", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stage_move");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_stage_move_member_id");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_stage_move_stage_id");
+
+                    b.HasIndex("RegionId", "StageId")
+                        .HasDatabaseName("ix_stage_move_region_id_stage_id");
+
+                    b.ToTable("stage_move", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -311,6 +870,387 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_book_section_region_id_book_section");
 
                     b.ToTable("book_section", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid?>("CounterOfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counter_of_id");
+
+                    b.Property<string>("Dimension")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("GiverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_id");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ReceiverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replied_at");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment");
+
+                    b.HasIndex("CounterOfId")
+                        .HasDatabaseName("ix_commitment_counter_of_id");
+
+                    b.HasIndex("GiverId")
+                        .HasDatabaseName("ix_commitment_giver_id");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_commitment_initiative_id");
+
+                    b.HasIndex("ReceiverId")
+                        .HasDatabaseName("ix_commitment_receiver_id");
+
+                    b.HasIndex("RegionId", "GiverId")
+                        .HasDatabaseName("ix_commitment_region_id_giver_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_commitment_region_id_initiative_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitment_region_id_number");
+
+                    b.ToTable("commitment", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SentBack")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_back");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_report");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_commitment_report_commitment_id");
+
+                    b.HasIndex("RegionId", "CommitmentId")
+                        .HasDatabaseName("ix_commitment_report_region_id_commitment_id");
+
+                    b.ToTable("commitment_report", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_signature");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_commitment_signature_commitment_id");
+
+                    b.HasIndex("RegionId", "CommitmentId")
+                        .HasDatabaseName("ix_commitment_signature_region_id_commitment_id");
+
+                    b.ToTable("commitment_signature", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_text");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Sdgs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sdgs");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_terms");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_commitment_terms_commitment_id");
+
+                    b.HasIndex("RegionId", "CommitmentId")
+                        .HasDatabaseName("ix_commitment_terms_region_id_commitment_id");
+
+                    b.ToTable("commitment_terms", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.Request", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerPart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_part");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_behalf");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_request");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_request_initiative_id");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_request_organization_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_request_region_id_initiative_id");
+
+                    b.HasIndex("RegionId", "OrganizationId", "State")
+                        .HasDatabaseName("ix_request_region_id_organization_id_state");
+
+                    b.ToTable("request", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
@@ -633,6 +1573,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("initiative_id");
@@ -793,6 +1738,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Capabilities")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capabilities");
+
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -813,13 +1762,25 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Offers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offers");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("Seeks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seeks");
+
                     b.Property<string>("ShortName")
                         .HasColumnType("TEXT")
                         .HasColumnName("short_name");
+
+                    b.Property<bool>("Supplies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("supplies");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1024,7 +1985,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(13)
+                        .HasMaxLength(21)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
@@ -1926,6 +2887,29 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentMoney", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_money_line_commitment_id");
+
+                    b.HasIndex("RegionId", "CommitmentId")
+                        .HasDatabaseName("ix_money_line_region_id_commitment_id");
+
+                    b.ToTable("money_line");
+
+                    b.HasDiscriminator().HasValue("CommitmentMoney");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.CostLine", b =>
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
@@ -1984,6 +2968,163 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_recovery_link_account_account_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_process_stage_membership_owner_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.DraftingProcess", "Process")
+                        .WithMany("Stages")
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_process_stage_drafting_process_process_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Process");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWin", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.QuickWinRound", "Round")
+                        .WithMany("QuickWins")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_quick_win_round_round_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinRound", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.DraftingProcess", "Process")
+                        .WithMany()
+                        .HasForeignKey("ProcessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_round_drafting_process_process_id");
+
+                    b.Navigation("Process");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinVote", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_vote_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_vote_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.QuickWinRound", "Round")
+                        .WithMany("Votes")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_vote_quick_win_round_round_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.SheetSigner", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.CommitmentSheet", "Sheet")
+                        .WithMany("Signers")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sheet_signer_commitment_sheet_sheet_id");
+
+                    b.Navigation("Sheet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageCheck", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_check_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", "Stage")
+                        .WithMany("Checks")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_check_process_stage_stage_id");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Stage");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMaterial", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", "Stage")
+                        .WithMany("Materials")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_material_process_stage_stage_id");
+
+                    b.Navigation("Stage");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.StageMove", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_move_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", "Stage")
+                        .WithMany("Moves")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_move_process_stage_stage_id");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Stage");
+                });
+
             modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Membership", "Author")
@@ -2004,6 +3145,96 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "CounterOf")
+                        .WithMany()
+                        .HasForeignKey("CounterOfId")
+                        .HasConstraintName("fk_commitment_commitment_counter_of_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Giver")
+                        .WithMany()
+                        .HasForeignKey("GiverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_organization_giver_id");
+
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .HasConstraintName("fk_commitment_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Receiver")
+                        .WithMany()
+                        .HasForeignKey("ReceiverId")
+                        .HasConstraintName("fk_commitment_organization_receiver_id");
+
+                    b.Navigation("CounterOf");
+
+                    b.Navigation("Giver");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Receiver");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentReport", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
+                        .WithMany("Reports")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_report_commitment_commitment_id");
+
+                    b.Navigation("Commitment");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentSignature", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
+                        .WithMany("Signatures")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_signature_commitment_commitment_id");
+
+                    b.Navigation("Commitment");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentTerms", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
+                        .WithMany("Terms")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_terms_commitment_commitment_id");
+
+                    b.Navigation("Commitment");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.Request", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_organization_organization_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
@@ -2266,6 +3497,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_account_passkey_account_user_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Collaboration.CommitmentMoney", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
+                        .WithMany("Money")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_money_line_commitment_commitment_id");
+
+                    b.Navigation("Commitment");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.CostLine", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -2288,6 +3531,43 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_money_line_priority_priority_id");
 
                     b.Navigation("Priority");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.Navigation("Signers");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.DraftingProcess", b =>
+                {
+                    b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.QuickWinRound", b =>
+                {
+                    b.Navigation("QuickWins");
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
+                {
+                    b.Navigation("Money");
+
+                    b.Navigation("Reports");
+
+                    b.Navigation("Signatures");
+
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
