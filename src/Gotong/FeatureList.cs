@@ -10,6 +10,7 @@ using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
+using Gotong.Features.Owners;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Regions;
@@ -35,6 +36,7 @@ public static class FeatureList
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
         services.AddNetworks();
+        services.AddOwners();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
     }
 
@@ -49,6 +51,7 @@ public static class FeatureList
         routes.MapGate();
         routes.MapDesks();
         routes.MapNetworks();
+        routes.MapOwners();
         routes.MapBooks();
         routes.MapGuide();
         routes.MapSearch();

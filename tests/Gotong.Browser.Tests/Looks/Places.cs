@@ -61,6 +61,8 @@ public static class Places
             "/contoh/lembaga",
             "/contoh/lembaga/{lembaga}",
             "/contoh/lembaga/baru",
+            "/contoh/pemilik",
+            "/contoh/pemilik/saya",
             "/contoh/jejaring",
             "/contoh/peta",
             "/contoh/batas",

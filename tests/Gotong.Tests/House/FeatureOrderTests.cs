@@ -18,6 +18,7 @@ public sealed class FeatureOrderTests
         "Gate",
         "Desks",
         "Networks",
+        "Owners",
         "Books",
         "Guide",
         "Search",
