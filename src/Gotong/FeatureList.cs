@@ -13,6 +13,7 @@ using Gotong.Features.Initiatives.Resting;
 using Gotong.Features.Leadership;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
+using Gotong.Features.Owners;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Regions;
@@ -40,6 +41,7 @@ public static class FeatureList
         services.AddDesks();
         services.AddCollaboration();
         services.AddNetworks();
+        services.AddOwners();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
     }
@@ -56,6 +58,7 @@ public static class FeatureList
         routes.MapDesks();
         routes.MapCollaboration();
         routes.MapNetworks();
+        routes.MapOwners();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapLeadership();

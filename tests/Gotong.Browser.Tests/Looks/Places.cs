@@ -82,6 +82,8 @@ public static class Places
             "/contoh/janji/9/lapor",
             "/contoh/janji/baru?inisiatif={public}",
             "/contoh/janji/jodoh",
+            "/contoh/pemilik",
+            "/contoh/pemilik/saya",
             "/contoh/jejaring",
             "/contoh/peta",
             "/contoh/batas",

@@ -19,6 +19,7 @@ public sealed class FeatureOrderTests
         "Desks",
         "Collaboration",
         "Networks",
+        "Owners",
         "Books",
         "Bimtek",
         "Leadership",

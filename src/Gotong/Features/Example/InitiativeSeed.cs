@@ -19,7 +19,7 @@ public sealed class InitiativeSeed(
     {
         var lead = organizations[example.Lead];
         var owner = people.OwnerOf(lead.Id);
-        var started = now.AddDays(-90 + number);
+        var started = now.AddDays(-150 + number);
         var initiative = new Initiative
         {
             RegionId = region.Id,

@@ -70,10 +70,12 @@ public static class SeedExample
             Gate.GateEdition.Current.Key,
             db.Clock.GetUtcNow()
         );
+        var initiatives = new List<Initiative>();
         foreach (var (index, example) in data.Initiatives.Index())
         {
             var initiative = seed.Make(index + 1, example);
             db.Add(initiative);
+            initiatives.Add(initiative);
             await Save(
                 "example.initiative",
                 initiative.IsPublic ? Visibility.Public : Visibility.Region,
@@ -95,6 +97,13 @@ public static class SeedExample
         foreach (var (index, promise) in data.Collaboration.Promises.Index())
             db.Add(together.Make(index + 1, promise));
         await Save("example.promises", Visibility.Public, "Janji contoh dimasukkan", "Example promises added");
+        OwnerSeed.Add(db, region, initiatives, people.OwnerOf(organizations["dinkes"].Id), db.Clock.GetUtcNow());
+        await Save(
+            "example.owners",
+            Visibility.Region,
+            "Penegasan pemilik contoh dimasukkan",
+            "Confirmations of example owners added"
+        );
 
         await OpenDesks.PrepareAsync(
             db,
