@@ -1802,6 +1802,105 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("organization", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owner_confirmation");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_owner_confirmation_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_owner_confirmation_region_id_initiative_id");
+
+                    b.ToTable("owner_confirmation", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date")
+                        .HasColumnName("on_day");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WasAbsent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_absent");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owner_notice");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_owner_notice_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId", "OnDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_owner_notice_region_id_initiative_id_on_day");
+
+                    b.ToTable("owner_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerWeek", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.HasKey("RegionId", "Monday")
+                        .HasName("pk_owner_week");
+
+                    b.ToTable("owner_week", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3377,6 +3476,26 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_transition_initiative_initiative_id");
 
                     b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerConfirmation", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_owner_confirmation_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerNotice", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_owner_notice_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>

@@ -1797,6 +1797,105 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("organization", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owner_confirmation");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_owner_confirmation_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_owner_confirmation_region_id_initiative_id");
+
+                    b.ToTable("owner_confirmation", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WasAbsent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_absent");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owner_notice");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_owner_notice_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId", "OnDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_owner_notice_region_id_initiative_id_on_day");
+
+                    b.ToTable("owner_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerWeek", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("monday");
+
+                    b.HasKey("RegionId", "Monday")
+                        .HasName("pk_owner_week");
+
+                    b.ToTable("owner_week", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3368,6 +3467,26 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_transition_initiative_initiative_id");
 
                     b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerConfirmation", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_owner_confirmation_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Owners.OwnerNotice", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_owner_notice_initiative_initiative_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
