@@ -212,6 +212,23 @@ public abstract class InitiativeWayTests(TestApp app)
     }
 
     [Fact]
+    public async Task Of_rows_removed_at_once_each_is_gone_or_the_page_says_that_it_is_not()
+    {
+        var desk = await Desk.OpenAsync(app, NextCode());
+        await desk.StartAsync("Jalan desa putus setiap musim hujan.");
+        foreach (var year in (string[])["2027", "2028", "2029", "2030"])
+            await desk.AnswerAsync(1, "biaya", ("year", year), ("source", "apbd"), ("amount", "10 juta"));
+        var page = await desk.Browser.GetAsync(desk.Path(1, "/tanya/biaya"));
+        var removes = page.Forms().Where(f => f.Element.Action.Contains("/hapus/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, removes.Count);
+        var answers = await Task.WhenAll(removes.Select(f => f.SendAsync()));
+        var refused = answers.Where(a => a.Status == HttpStatusCode.Conflict).ToList();
+        Assert.All(refused, a => Assert.Contains("belum dihapus", a.Errors, StringComparison.Ordinal));
+        Assert.Equal(4 - refused.Count, answers.Count(a => a.Status == HttpStatusCode.SeeOther));
+        Assert.Equal(refused.Count, (await desk.ReadAsync(1)).Costs.Count);
+    }
+
+    [Fact]
     public async Task Acts_on_what_is_not_published_stay_inside_the_region()
     {
         var desk = await Desk.OpenAsync(app, NextCode());

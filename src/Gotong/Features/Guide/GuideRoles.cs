@@ -150,6 +150,10 @@ public static class GuideRoles
                         T(
                             "Setelah masuk, yang menunggu ada di atas. Satu hal, satu tombol.",
                             "After signing in, what waits is on top. One thing, one button."
+                        ),
+                        new(
+                            "panduan-keputusan",
+                            T("Halaman awal kepala daerah", "The start page of the head of region")
                         )
                     ),
                 ]
@@ -167,13 +171,18 @@ public static class GuideRoles
                         T(
                             "Undangan datang lewat surel dan hanya untuk Anda. Buat akun dengan satu kata sandi.",
                             "The invitation comes by e-mail and is only for you. Make an account with one password."
-                        )
+                        ),
+                        new("panduan-undangan", T("Halaman undangan", "The page of an invitation"))
                     ),
                     new(
                         T("Buka Inisiatif", "Open Initiatives"),
                         T(
                             "Yang melibatkan lembaga Anda terbuka setelah diajukan. Bagian lembaga Anda tertulis di sana.",
                             "Those that involve your organization are open to you once submitted. Your part is written there."
+                        ),
+                        new(
+                            "panduan-ikut",
+                            T("Inisiatif dengan bagian mitranya", "An initiative with the part of its partner")
                         )
                     ),
                 ]
@@ -199,7 +208,8 @@ public static class GuideRoles
                         T(
                             "Pilih “serahkan” di samping nama. Semua inisiatifnya berpindah dalam satu langkah.",
                             "Choose “hand over” beside a name. All of their initiatives move in one step."
-                        )
+                        ),
+                        new("panduan-serahkan", T("Halaman serah terima", "The page to hand over"))
                     ),
                 ]
             ),

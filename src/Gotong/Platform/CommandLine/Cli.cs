@@ -47,7 +47,7 @@ public static class Cli
         }
     }
 
-    /// <summary>A command that reads or writes the database: prepares it, and gives a scope without a web server.</summary>
+    /// <summary>A command on a database that is there: brings it to this version, and gives a scope without a web server.</summary>
     public static async Task<int> WithDatabaseAsync(
         ParseResult parsed,
         Func<IServiceProvider, CancellationToken, Task<int>> run,
@@ -55,6 +55,11 @@ public static class Cli
     )
     {
         var installation = InstallationOf(parsed);
+        if (installation.IsSqlite && !File.Exists(installation.SqliteFile))
+            throw new UserError(
+                $"Tidak ada data Gotong di {installation.DataFolder}. Periksa --data, atau jalankan ./gotong up dulu.",
+                $"There is no data of Gotong in {installation.DataFolder}. Check --data, or run ./gotong up first."
+            );
         await DatabaseSetup.PrepareAsync(installation, TimeProvider.System, cancel);
         await using var app = GotongApp.Build(installation);
         await using var scope = app.Services.CreateAsyncScope();

@@ -6,7 +6,7 @@ namespace Gotong.Platform.Data;
 /// <summary>Half-typed form of one member: outside the record and the ledger, seen by its writer only.</summary>
 public sealed class Draft : IRegional
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = NewId.Make();
     public required Guid RegionId { get; init; }
     public required Guid MemberId { get; init; }
 

@@ -5,7 +5,7 @@ namespace Gotong.Platform.Data;
 /// <summary>The root of an aggregate. Its version is the concurrency token, the ETag and a hidden form field.</summary>
 public abstract class Record
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = NewId.Make();
 
     /// <summary>Raised on save whenever the record or one of its parts changes.</summary>
     public long Version { get; private set; }
@@ -33,7 +33,7 @@ public abstract class RegionalRecord : Record, IRegional
 /// <summary>A part of a record of one region.</summary>
 public abstract class RegionalPart : IRegional, IPart
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = NewId.Make();
     public required Guid RegionId { get; init; }
 
     [NotMapped]

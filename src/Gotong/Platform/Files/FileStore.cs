@@ -46,6 +46,31 @@ public sealed class FileStore(Installation installation, Guid regionId)
         }
     }
 
+    /// <summary>Reads a file before it is kept: what is refused is not kept.</summary>
+    public async Task<StoredFile> SaveReadAsync(
+        Stream content,
+        string name,
+        Func<Stream, Task> read,
+        CancellationToken cancel
+    )
+    {
+        await read(content);
+        content.Position = 0;
+        return await SaveAsync(content, name, cancel);
+    }
+
+    public Task<StoredFile> SaveReadAsync(Stream content, string name, Action<Stream> read, CancellationToken cancel) =>
+        SaveReadAsync(
+            content,
+            name,
+            stream =>
+            {
+                read(stream);
+                return Task.CompletedTask;
+            },
+            cancel
+        );
+
     /// <summary>Null when this region has no such file.</summary>
     public StoredFile? Find(string hash)
     {

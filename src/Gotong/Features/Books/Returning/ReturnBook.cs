@@ -39,16 +39,16 @@ internal static class ReturnBook
         try
         {
             await using var content = file.OpenReadStream();
-            // Read before it is kept: what is no book of ours is not kept.
-            ReturnPlan.Own(WordFile.Read(content), visit.Region);
-            content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            var files = new FileStore(installation, visit.Region.Id);
+            var stored = await files.SaveReadAsync(content, file.FileName, Check, cancel);
             return new SeeOther(BookLinks.Returned(visit.Region, stored.Hash));
         }
         catch (ImportRefusal refusal)
         {
             return Refused(visit, refusal.Message);
         }
+
+        void Check(Stream stream) => ReturnPlan.Own(WordFile.Read(stream), visit.Region);
     }
 
     private static async Task<IResult> ShowAsync(

@@ -51,15 +51,16 @@ public static class BringBack
             );
         try
         {
-            if (file.Length > ImportLimits.FileBytes)
-                throw ImportRefusal.TooBig();
             await using var content = file.OpenReadStream();
-            // Read before it is kept: what is no workbook of a desk is not kept.
-            using (var table = TableFile.Open(content, file.FileName))
-                WorkbookReturn.Check(table);
-            content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            var files = new FileStore(installation, visit.Region.Id);
+            var stored = await files.SaveReadAsync(content, file.FileName, Check, cancel);
             return new SeeOther(DeskLinks.Preview(visit.Region, id, stored.Hash));
+
+            void Check(Stream stream)
+            {
+                using var table = TableFile.Open(stream, file.FileName);
+                WorkbookReturn.Check(table);
+            }
         }
         catch (ImportRefusal refusal)
         {

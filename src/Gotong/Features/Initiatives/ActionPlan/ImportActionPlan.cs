@@ -46,14 +46,12 @@ public static class ImportActionPlan
             );
         try
         {
-            if (file.Length > ImportLimits.FileBytes)
-                throw ImportRefusal.TooBig();
             await using var content = file.OpenReadStream();
-            // Read before it is kept: what is no table is not kept.
-            ActionPlanReader.Read(content, file.FileName);
-            content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            var files = new FileStore(installation, visit.Region.Id);
+            var stored = await files.SaveReadAsync(content, file.FileName, Check, cancel);
             return new SeeOther(InitiativeLinks.ActionPlanFile(visit.Region, stored.Hash));
+
+            void Check(Stream stream) => ActionPlanReader.Read(stream, file.FileName);
         }
         catch (ImportRefusal refusal)
         {

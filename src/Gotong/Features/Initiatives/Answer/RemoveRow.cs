@@ -2,7 +2,9 @@ using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
+using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Initiatives.Answer;
 
@@ -43,9 +45,35 @@ public static class RemoveRow
             }
             catch (DbUpdateConcurrencyException)
             {
-                return Results.StatusCode(StatusCodes.Status409Conflict);
+                db.ChangeTracker.Clear();
+                return await MovedAsync(db, visit, number, step, cancel);
             }
         }
         return new SeeOther(InitiativeLinks.Step(visit.Region, number, step));
+    }
+
+    /// <summary>The question with its rows as they are now.</summary>
+    private static async Task<IResult> MovedAsync(
+        GotongDb db,
+        Visit visit,
+        int number,
+        string step,
+        CancellationToken cancel
+    )
+    {
+        var (desk, refusal) = await StepDesk.OpenAsync(db, visit, number, step, null, cancel);
+        if (desk is null)
+            return refusal;
+        var fields = await desk.Step.FieldsAsync(desk.Initiative, desk.Room);
+        var view = await desk.ViewAsync(fields, desk.Step.Read(desk.Initiative, desk.Room));
+        var who = await desk.LastHandAsync(visit.Actor);
+        var errors = new FormErrors().Add(
+            "",
+            T(
+                $"{who} menyimpan perubahan pada saat yang sama, jadi baris ini belum dihapus. Lihat isinya sekarang di bawah, lalu hapus lagi bila masih ada.",
+                $"{who} saved a change at the same moment, so the row is not removed yet. See below what is there now, and remove it again if it still is."
+            )
+        );
+        return Page.Of<StepPage>(new { Model = view with { Errors = errors } }, StatusCodes.Status409Conflict);
     }
 }

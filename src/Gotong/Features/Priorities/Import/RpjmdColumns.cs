@@ -42,7 +42,7 @@ public static class RpjmdColumns
         return DropDoubles(StartingValues(columns, chosen), chosen);
     }
 
-    /// <summary>"Realisasi 2024" before the first target, or without a year, is where the plan starts from.</summary>
+    /// <summary>"Realisasi 2024" or "Capaian 2024" before the first target, or without a year, is where the plan starts from.</summary>
     private static ColumnProposal[] StartingValues(
         ColumnProposal[] columns,
         IReadOnlyDictionary<int, ColumnRole>? chosen

@@ -78,7 +78,7 @@ internal static class RpjmdWords
                 "kondisi akhir",
             ]
         ),
-        (RoleKind.Baseline, ["capaian tahun", "capaian"]),
+        (RoleKind.Actual, ["capaian tahun", "capaian"]),
         (
             RoleKind.Indicator,
             [

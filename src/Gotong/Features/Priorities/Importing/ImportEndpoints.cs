@@ -56,18 +56,16 @@ internal static class ImportEndpoints
     {
         try
         {
-            if (content.Length > ImportLimits.FileBytes)
-                throw ImportRefusal.TooBig();
-            // Read before it is kept: what is no table is not kept.
-            RpjmdFile.Read(content, name);
-            content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, name, cancel);
+            var files = new FileStore(installation, visit.Region.Id);
+            var stored = await files.SaveReadAsync(content, name, Check, cancel);
             return new SeeOther(PriorityLinks.Preview(visit.Region, stored.Hash));
         }
         catch (ImportRefusal refusal)
         {
             return Refused(refusal.Message, field);
         }
+
+        void Check(Stream stream) => RpjmdFile.Read(stream, name);
     }
 
     public static IResult Refused(string message, string field = "berkas") =>

@@ -62,16 +62,16 @@ public static class KeepBoundaries
             if (file is null || file.Length == 0)
                 throw BoundaryRefusals.NoFile();
             await using var content = file.OpenReadStream();
-            // Read before it is kept: what is no file of borders is not kept.
-            await ReadBoundaries.InTurnAsync(() => BoundaryFile.Read(content), cancel);
-            content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            var files = new FileStore(installation, visit.Region.Id);
+            var stored = await files.SaveReadAsync(content, file.FileName, CheckAsync, cancel);
             return new SeeOther(BoundaryLinks.Preview(visit.Region, stored.Hash));
         }
         catch (ImportRefusal refusal)
         {
             return await PageAsync(db, visit, cancel, new FormErrors().Add("berkas", refusal.Message), 422);
         }
+
+        Task CheckAsync(Stream stream) => ReadBoundaries.InTurnAsync(() => BoundaryFile.Read(stream), cancel);
     }
 
     private static async Task<IResult> PreviewAsync(
