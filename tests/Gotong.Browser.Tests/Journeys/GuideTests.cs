@@ -133,8 +133,7 @@ public sealed class GuideTests(ExampleApp app)
     private Task<(string Title, string Part)> InvolvedAsync() =>
         AskAsync(async db =>
         {
-            var found = await db
-                .Set<InitiativePartner>()
+            var found = await db.Set<InitiativePartner>()
                 .Where(p => p.Organization.ShortName == Partner && p.Initiative.SubmittedAt != null)
                 .OrderByDescending(p => p.Initiative.Number)
                 .Select(p => new { p.Initiative.Title, p.Part })

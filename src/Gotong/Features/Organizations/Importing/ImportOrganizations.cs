@@ -50,10 +50,12 @@ public static class ImportOrganizations
             if (file.Length > ImportLimits.FileBytes)
                 throw ImportRefusal.TooBig();
             await using var content = file.OpenReadStream();
-            // Read before it is kept: what is no table is not kept.
-            OrganizationSheet.Read(content, file.FileName);
-            content.Position = 0;
-            var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
+            var stored = await new FileStore(installation, visit.Region.Id).SaveReadAsync(
+                content,
+                file.FileName,
+                stream => OrganizationSheet.Read(stream, file.FileName),
+                cancel
+            );
             return new SeeOther(OrganizationLinks.ImportFile(visit.Region, stored.Hash));
         }
         catch (ImportRefusal refusal)

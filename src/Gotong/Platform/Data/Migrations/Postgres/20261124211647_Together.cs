@@ -15,26 +15,20 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "capabilities",
                 table: "organization",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
-            migrationBuilder.AddColumn<string>(
-                name: "offers",
-                table: "organization",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "offers", table: "organization", type: "text", nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "seeks",
-                table: "organization",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "seeks", table: "organization", type: "text", nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "supplies",
                 table: "organization",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AlterColumn<string>(
                 name: "subject",
@@ -44,26 +38,20 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 nullable: false,
                 oldClrType: typeof(string),
                 oldType: "character varying(13)",
-                oldMaxLength: 13);
+                oldMaxLength: 13
+            );
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "commitment_id",
-                table: "money_line",
-                type: "uuid",
-                nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "commitment_id", table: "money_line", type: "uuid", nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "edition",
-                table: "money_line",
-                type: "integer",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "edition", table: "money_line", type: "integer", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "answer",
                 table: "initiative_partner",
                 type: "character varying(40)",
                 maxLength: 40,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment",
@@ -88,7 +76,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     reply = table.Column<string>(type: "text", nullable: true),
                     replied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -97,24 +85,29 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         name: "fk_commitment_commitment_counter_of_id",
                         column: x => x.counter_of_id,
                         principalTable: "commitment",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_commitment_initiative_initiative_id",
                         column: x => x.initiative_id,
                         principalTable: "initiative",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_commitment_organization_giver_id",
                         column: x => x.giver_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_commitment_organization_receiver_id",
                         column: x => x.receiver_id,
                         principalTable: "organization",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_sheet",
@@ -130,12 +123,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_commitment_sheet", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "drafting_process",
@@ -147,12 +141,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     started_by = table.Column<Guid>(type: "uuid", nullable: false),
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_drafting_process", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "request",
@@ -172,7 +167,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     on_behalf = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -182,14 +177,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_request_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_report",
@@ -203,7 +201,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     sent_back = table.Column<string>(type: "text", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -213,8 +211,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_signature",
@@ -230,7 +230,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     file_hash = table.Column<string>(type: "text", nullable: true),
                     file_name = table.Column<string>(type: "text", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -240,8 +240,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_terms",
@@ -259,7 +261,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     written_by = table.Column<Guid>(type: "uuid", nullable: false),
                     written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -269,8 +271,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sheet_signer",
@@ -281,13 +285,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     order = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     office = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organization = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organization = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     brought_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -297,8 +305,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.sheet_id,
                         principalTable: "commitment_sheet",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "process_stage",
@@ -311,12 +321,16 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     starts_on = table.Column<DateOnly>(type: "date", nullable: true),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: true),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    attendance = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    attendance = table.Column<string>(
+                        type: "character varying(10000)",
+                        maxLength: 10000,
+                        nullable: false
+                    ),
                     minutes = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     state_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -326,13 +340,16 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.process_id,
                         principalTable: "drafting_process",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_process_stage_membership_owner_id",
                         column: x => x.owner_id,
                         principalTable: "membership",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "quick_win_round",
@@ -342,7 +359,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     process_id = table.Column<Guid>(type: "uuid", nullable: false),
                     closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -352,8 +369,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.process_id,
                         principalTable: "drafting_process",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "stage_check",
@@ -366,7 +385,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     member_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    stage_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -376,14 +395,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_stage_check_process_stage_stage_id",
                         column: x => x.stage_id,
                         principalTable: "process_stage",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "stage_material",
@@ -396,7 +418,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     member_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    stage_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -406,8 +428,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.stage_id,
                         principalTable: "process_stage",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "stage_move",
@@ -420,7 +444,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    stage_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -430,14 +454,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_stage_move_process_stage_stage_id",
                         column: x => x.stage_id,
                         principalTable: "process_stage",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "quick_win",
@@ -450,7 +477,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     member_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -460,20 +487,24 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_quick_win_round_round_id",
                         column: x => x.round_id,
                         principalTable: "quick_win_round",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "quick_win_vote",
@@ -485,7 +516,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     dimension = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -495,257 +526,263 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_vote_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_vote_quick_win_round_round_id",
                         column: x => x.round_id,
                         principalTable: "quick_win_round",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_commitment_id",
                 table: "money_line",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_commitment_id",
                 table: "money_line",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_counter_of_id",
                 table: "commitment",
-                column: "counter_of_id");
+                column: "counter_of_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_commitment_giver_id",
-                table: "commitment",
-                column: "giver_id");
+            migrationBuilder.CreateIndex(name: "ix_commitment_giver_id", table: "commitment", column: "giver_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_initiative_id",
                 table: "commitment",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_commitment_receiver_id",
-                table: "commitment",
-                column: "receiver_id");
+            migrationBuilder.CreateIndex(name: "ix_commitment_receiver_id", table: "commitment", column: "receiver_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_region_id_giver_id",
                 table: "commitment",
-                columns: new[] { "region_id", "giver_id" });
+                columns: new[] { "region_id", "giver_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_region_id_initiative_id",
                 table: "commitment",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_region_id_number",
                 table: "commitment",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_report_commitment_id",
                 table: "commitment_report",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_report_region_id_commitment_id",
                 table: "commitment_report",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_sheet_region_id_hash",
                 table: "commitment_sheet",
-                columns: new[] { "region_id", "hash" });
+                columns: new[] { "region_id", "hash" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_sheet_region_id_number",
                 table: "commitment_sheet",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_signature_commitment_id",
                 table: "commitment_signature",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_signature_region_id_commitment_id",
                 table: "commitment_signature",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_terms_commitment_id",
                 table: "commitment_terms",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_terms_region_id_commitment_id",
                 table: "commitment_terms",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_drafting_process_region_id_number",
                 table: "drafting_process",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_process_stage_owner_id",
-                table: "process_stage",
-                column: "owner_id");
+            migrationBuilder.CreateIndex(name: "ix_process_stage_owner_id", table: "process_stage", column: "owner_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_process_stage_process_id",
                 table: "process_stage",
-                column: "process_id");
+                column: "process_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_process_stage_region_id_process_id_order",
                 table: "process_stage",
                 columns: new[] { "region_id", "process_id", "order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_process_stage_region_id_state",
                 table: "process_stage",
-                columns: new[] { "region_id", "state" });
+                columns: new[] { "region_id", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_initiative_id",
                 table: "quick_win",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_quick_win_member_id",
-                table: "quick_win",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_quick_win_member_id", table: "quick_win", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_region_id_round_id",
                 table: "quick_win",
-                columns: new[] { "region_id", "round_id" });
+                columns: new[] { "region_id", "round_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_quick_win_round_id",
-                table: "quick_win",
-                column: "round_id");
+            migrationBuilder.CreateIndex(name: "ix_quick_win_round_id", table: "quick_win", column: "round_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_round_process_id",
                 table: "quick_win_round",
-                column: "process_id");
+                column: "process_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_round_region_id_process_id",
                 table: "quick_win_round",
                 columns: new[] { "region_id", "process_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_initiative_id",
                 table: "quick_win_vote",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_member_id",
                 table: "quick_win_vote",
-                column: "member_id");
+                column: "member_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_region_id_round_id_member_id_dimension",
                 table: "quick_win_vote",
                 columns: new[] { "region_id", "round_id", "member_id", "dimension" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_round_id",
                 table: "quick_win_vote",
-                column: "round_id");
+                column: "round_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_request_initiative_id",
-                table: "request",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_request_initiative_id", table: "request", column: "initiative_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_request_organization_id",
                 table: "request",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_request_region_id_initiative_id",
                 table: "request",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_request_region_id_organization_id_state",
                 table: "request",
-                columns: new[] { "region_id", "organization_id", "state" });
+                columns: new[] { "region_id", "organization_id", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sheet_signer_region_id_sheet_id",
                 table: "sheet_signer",
-                columns: new[] { "region_id", "sheet_id" });
+                columns: new[] { "region_id", "sheet_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_sheet_signer_sheet_id",
-                table: "sheet_signer",
-                column: "sheet_id");
+            migrationBuilder.CreateIndex(name: "ix_sheet_signer_sheet_id", table: "sheet_signer", column: "sheet_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_check_member_id",
-                table: "stage_check",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_check_member_id", table: "stage_check", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_check_region_id_stage_id_item",
                 table: "stage_check",
                 columns: new[] { "region_id", "stage_id", "item" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_check_stage_id",
-                table: "stage_check",
-                column: "stage_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_check_stage_id", table: "stage_check", column: "stage_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_material_region_id_stage_id",
                 table: "stage_material",
-                columns: new[] { "region_id", "stage_id" });
+                columns: new[] { "region_id", "stage_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_material_stage_id",
                 table: "stage_material",
-                column: "stage_id");
+                column: "stage_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_move_member_id",
-                table: "stage_move",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_move_member_id", table: "stage_move", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_move_region_id_stage_id",
                 table: "stage_move",
-                columns: new[] { "region_id", "stage_id" });
+                columns: new[] { "region_id", "stage_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_move_stage_id",
-                table: "stage_move",
-                column: "stage_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_move_stage_id", table: "stage_move", column: "stage_id");
 
             migrationBuilder.AddForeignKey(
                 name: "fk_money_line_commitment_commitment_id",
@@ -753,96 +790,62 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 column: "commitment_id",
                 principalTable: "commitment",
                 principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
+                onDelete: ReferentialAction.Cascade
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_money_line_commitment_commitment_id",
-                table: "money_line");
+            migrationBuilder.DropForeignKey(name: "fk_money_line_commitment_commitment_id", table: "money_line");
 
-            migrationBuilder.DropTable(
-                name: "commitment_report");
+            migrationBuilder.DropTable(name: "commitment_report");
 
-            migrationBuilder.DropTable(
-                name: "commitment_signature");
+            migrationBuilder.DropTable(name: "commitment_signature");
 
-            migrationBuilder.DropTable(
-                name: "commitment_terms");
+            migrationBuilder.DropTable(name: "commitment_terms");
 
-            migrationBuilder.DropTable(
-                name: "quick_win");
+            migrationBuilder.DropTable(name: "quick_win");
 
-            migrationBuilder.DropTable(
-                name: "quick_win_vote");
+            migrationBuilder.DropTable(name: "quick_win_vote");
 
-            migrationBuilder.DropTable(
-                name: "request");
+            migrationBuilder.DropTable(name: "request");
 
-            migrationBuilder.DropTable(
-                name: "sheet_signer");
+            migrationBuilder.DropTable(name: "sheet_signer");
 
-            migrationBuilder.DropTable(
-                name: "stage_check");
+            migrationBuilder.DropTable(name: "stage_check");
 
-            migrationBuilder.DropTable(
-                name: "stage_material");
+            migrationBuilder.DropTable(name: "stage_material");
 
-            migrationBuilder.DropTable(
-                name: "stage_move");
+            migrationBuilder.DropTable(name: "stage_move");
 
-            migrationBuilder.DropTable(
-                name: "commitment");
+            migrationBuilder.DropTable(name: "commitment");
 
-            migrationBuilder.DropTable(
-                name: "quick_win_round");
+            migrationBuilder.DropTable(name: "quick_win_round");
 
-            migrationBuilder.DropTable(
-                name: "commitment_sheet");
+            migrationBuilder.DropTable(name: "commitment_sheet");
 
-            migrationBuilder.DropTable(
-                name: "process_stage");
+            migrationBuilder.DropTable(name: "process_stage");
 
-            migrationBuilder.DropTable(
-                name: "drafting_process");
+            migrationBuilder.DropTable(name: "drafting_process");
 
-            migrationBuilder.DropIndex(
-                name: "ix_money_line_commitment_id",
-                table: "money_line");
+            migrationBuilder.DropIndex(name: "ix_money_line_commitment_id", table: "money_line");
 
-            migrationBuilder.DropIndex(
-                name: "ix_money_line_region_id_commitment_id",
-                table: "money_line");
+            migrationBuilder.DropIndex(name: "ix_money_line_region_id_commitment_id", table: "money_line");
 
-            migrationBuilder.DropColumn(
-                name: "capabilities",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "capabilities", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "offers",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "offers", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "seeks",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "seeks", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "supplies",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "supplies", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "commitment_id",
-                table: "money_line");
+            migrationBuilder.DropColumn(name: "commitment_id", table: "money_line");
 
-            migrationBuilder.DropColumn(
-                name: "edition",
-                table: "money_line");
+            migrationBuilder.DropColumn(name: "edition", table: "money_line");
 
-            migrationBuilder.DropColumn(
-                name: "answer",
-                table: "initiative_partner");
+            migrationBuilder.DropColumn(name: "answer", table: "initiative_partner");
 
             migrationBuilder.AlterColumn<string>(
                 name: "subject",
@@ -852,7 +855,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 nullable: false,
                 oldClrType: typeof(string),
                 oldType: "character varying(21)",
-                oldMaxLength: 21);
+                oldMaxLength: 21
+            );
         }
     }
 }

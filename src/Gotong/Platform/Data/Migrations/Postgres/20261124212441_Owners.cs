@@ -20,7 +20,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     member_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -30,8 +30,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "owner_notice",
@@ -43,7 +45,7 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     was_absent = table.Column<bool>(type: "boolean", nullable: false),
                     on_day = table.Column<DateOnly>(type: "date", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -53,54 +55,58 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "owner_week",
                 columns: table => new
                 {
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    monday = table.Column<DateOnly>(type: "date", nullable: false)
+                    monday = table.Column<DateOnly>(type: "date", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_owner_week", x => new { x.region_id, x.monday });
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_owner_confirmation_initiative_id",
                 table: "owner_confirmation",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_owner_confirmation_region_id_initiative_id",
                 table: "owner_confirmation",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_owner_notice_initiative_id",
                 table: "owner_notice",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_owner_notice_region_id_initiative_id_on_day",
                 table: "owner_notice",
                 columns: new[] { "region_id", "initiative_id", "on_day" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "owner_confirmation");
+            migrationBuilder.DropTable(name: "owner_confirmation");
 
-            migrationBuilder.DropTable(
-                name: "owner_notice");
+            migrationBuilder.DropTable(name: "owner_notice");
 
-            migrationBuilder.DropTable(
-                name: "owner_week");
+            migrationBuilder.DropTable(name: "owner_week");
         }
     }
 }

@@ -15,45 +15,32 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 name: "capabilities",
                 table: "organization",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
-            migrationBuilder.AddColumn<string>(
-                name: "offers",
-                table: "organization",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "offers", table: "organization", type: "TEXT", nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "seeks",
-                table: "organization",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "seeks", table: "organization", type: "TEXT", nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "supplies",
                 table: "organization",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "commitment_id",
-                table: "money_line",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "commitment_id", table: "money_line", type: "TEXT", nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "edition",
-                table: "money_line",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "edition", table: "money_line", type: "INTEGER", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "answer",
                 table: "initiative_partner",
                 type: "TEXT",
                 maxLength: 40,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment",
@@ -78,7 +65,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     reply = table.Column<string>(type: "TEXT", nullable: true),
                     replied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -87,24 +74,29 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         name: "fk_commitment_commitment_counter_of_id",
                         column: x => x.counter_of_id,
                         principalTable: "commitment",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_commitment_initiative_initiative_id",
                         column: x => x.initiative_id,
                         principalTable: "initiative",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_commitment_organization_giver_id",
                         column: x => x.giver_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_commitment_organization_receiver_id",
                         column: x => x.receiver_id,
                         principalTable: "organization",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_sheet",
@@ -120,12 +112,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_commitment_sheet", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "drafting_process",
@@ -137,12 +130,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     started_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_drafting_process", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "request",
@@ -162,7 +156,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     on_behalf = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -172,14 +166,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_request_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_report",
@@ -193,7 +190,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     sent_back = table.Column<string>(type: "TEXT", nullable: true),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -203,8 +200,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_signature",
@@ -220,7 +219,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     file_hash = table.Column<string>(type: "TEXT", nullable: true),
                     file_name = table.Column<string>(type: "TEXT", nullable: true),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -230,8 +229,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitment_terms",
@@ -249,7 +250,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     written_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -259,8 +260,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sheet_signer",
@@ -277,7 +280,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     brought_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -287,8 +290,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.sheet_id,
                         principalTable: "commitment_sheet",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "process_stage",
@@ -306,7 +311,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     state_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -316,13 +321,16 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.process_id,
                         principalTable: "drafting_process",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_process_stage_membership_owner_id",
                         column: x => x.owner_id,
                         principalTable: "membership",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "quick_win_round",
@@ -332,7 +340,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     process_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -342,8 +350,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.process_id,
                         principalTable: "drafting_process",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "stage_check",
@@ -356,7 +366,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    stage_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -366,14 +376,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_stage_check_process_stage_stage_id",
                         column: x => x.stage_id,
                         principalTable: "process_stage",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "stage_material",
@@ -386,7 +399,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    stage_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -396,8 +409,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.stage_id,
                         principalTable: "process_stage",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "stage_move",
@@ -410,7 +425,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stage_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    stage_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -420,14 +435,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_stage_move_process_stage_stage_id",
                         column: x => x.stage_id,
                         principalTable: "process_stage",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "quick_win",
@@ -440,7 +458,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -450,20 +468,24 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_quick_win_round_round_id",
                         column: x => x.round_id,
                         principalTable: "quick_win_round",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "quick_win_vote",
@@ -475,7 +497,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     dimension = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -485,257 +507,263 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.initiative_id,
                         principalTable: "initiative",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_vote_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_quick_win_vote_quick_win_round_round_id",
                         column: x => x.round_id,
                         principalTable: "quick_win_round",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_commitment_id",
                 table: "money_line",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_money_line_region_id_commitment_id",
                 table: "money_line",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_counter_of_id",
                 table: "commitment",
-                column: "counter_of_id");
+                column: "counter_of_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_commitment_giver_id",
-                table: "commitment",
-                column: "giver_id");
+            migrationBuilder.CreateIndex(name: "ix_commitment_giver_id", table: "commitment", column: "giver_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_initiative_id",
                 table: "commitment",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_commitment_receiver_id",
-                table: "commitment",
-                column: "receiver_id");
+            migrationBuilder.CreateIndex(name: "ix_commitment_receiver_id", table: "commitment", column: "receiver_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_region_id_giver_id",
                 table: "commitment",
-                columns: new[] { "region_id", "giver_id" });
+                columns: new[] { "region_id", "giver_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_region_id_initiative_id",
                 table: "commitment",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_region_id_number",
                 table: "commitment",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_report_commitment_id",
                 table: "commitment_report",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_report_region_id_commitment_id",
                 table: "commitment_report",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_sheet_region_id_hash",
                 table: "commitment_sheet",
-                columns: new[] { "region_id", "hash" });
+                columns: new[] { "region_id", "hash" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_sheet_region_id_number",
                 table: "commitment_sheet",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_signature_commitment_id",
                 table: "commitment_signature",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_signature_region_id_commitment_id",
                 table: "commitment_signature",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_terms_commitment_id",
                 table: "commitment_terms",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commitment_terms_region_id_commitment_id",
                 table: "commitment_terms",
-                columns: new[] { "region_id", "commitment_id" });
+                columns: new[] { "region_id", "commitment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_drafting_process_region_id_number",
                 table: "drafting_process",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_process_stage_owner_id",
-                table: "process_stage",
-                column: "owner_id");
+            migrationBuilder.CreateIndex(name: "ix_process_stage_owner_id", table: "process_stage", column: "owner_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_process_stage_process_id",
                 table: "process_stage",
-                column: "process_id");
+                column: "process_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_process_stage_region_id_process_id_order",
                 table: "process_stage",
                 columns: new[] { "region_id", "process_id", "order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_process_stage_region_id_state",
                 table: "process_stage",
-                columns: new[] { "region_id", "state" });
+                columns: new[] { "region_id", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_initiative_id",
                 table: "quick_win",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_quick_win_member_id",
-                table: "quick_win",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_quick_win_member_id", table: "quick_win", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_region_id_round_id",
                 table: "quick_win",
-                columns: new[] { "region_id", "round_id" });
+                columns: new[] { "region_id", "round_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_quick_win_round_id",
-                table: "quick_win",
-                column: "round_id");
+            migrationBuilder.CreateIndex(name: "ix_quick_win_round_id", table: "quick_win", column: "round_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_round_process_id",
                 table: "quick_win_round",
-                column: "process_id");
+                column: "process_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_round_region_id_process_id",
                 table: "quick_win_round",
                 columns: new[] { "region_id", "process_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_initiative_id",
                 table: "quick_win_vote",
-                column: "initiative_id");
+                column: "initiative_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_member_id",
                 table: "quick_win_vote",
-                column: "member_id");
+                column: "member_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_region_id_round_id_member_id_dimension",
                 table: "quick_win_vote",
                 columns: new[] { "region_id", "round_id", "member_id", "dimension" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_quick_win_vote_round_id",
                 table: "quick_win_vote",
-                column: "round_id");
+                column: "round_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_request_initiative_id",
-                table: "request",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_request_initiative_id", table: "request", column: "initiative_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_request_organization_id",
                 table: "request",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_request_region_id_initiative_id",
                 table: "request",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_request_region_id_organization_id_state",
                 table: "request",
-                columns: new[] { "region_id", "organization_id", "state" });
+                columns: new[] { "region_id", "organization_id", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sheet_signer_region_id_sheet_id",
                 table: "sheet_signer",
-                columns: new[] { "region_id", "sheet_id" });
+                columns: new[] { "region_id", "sheet_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_sheet_signer_sheet_id",
-                table: "sheet_signer",
-                column: "sheet_id");
+            migrationBuilder.CreateIndex(name: "ix_sheet_signer_sheet_id", table: "sheet_signer", column: "sheet_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_check_member_id",
-                table: "stage_check",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_check_member_id", table: "stage_check", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_check_region_id_stage_id_item",
                 table: "stage_check",
                 columns: new[] { "region_id", "stage_id", "item" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_check_stage_id",
-                table: "stage_check",
-                column: "stage_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_check_stage_id", table: "stage_check", column: "stage_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_material_region_id_stage_id",
                 table: "stage_material",
-                columns: new[] { "region_id", "stage_id" });
+                columns: new[] { "region_id", "stage_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_material_stage_id",
                 table: "stage_material",
-                column: "stage_id");
+                column: "stage_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_move_member_id",
-                table: "stage_move",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_move_member_id", table: "stage_move", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_stage_move_region_id_stage_id",
                 table: "stage_move",
-                columns: new[] { "region_id", "stage_id" });
+                columns: new[] { "region_id", "stage_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_stage_move_stage_id",
-                table: "stage_move",
-                column: "stage_id");
+            migrationBuilder.CreateIndex(name: "ix_stage_move_stage_id", table: "stage_move", column: "stage_id");
 
             migrationBuilder.AddForeignKey(
                 name: "fk_money_line_commitment_commitment_id",
@@ -743,96 +771,62 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 column: "commitment_id",
                 principalTable: "commitment",
                 principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
+                onDelete: ReferentialAction.Cascade
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_money_line_commitment_commitment_id",
-                table: "money_line");
+            migrationBuilder.DropForeignKey(name: "fk_money_line_commitment_commitment_id", table: "money_line");
 
-            migrationBuilder.DropTable(
-                name: "commitment_report");
+            migrationBuilder.DropTable(name: "commitment_report");
 
-            migrationBuilder.DropTable(
-                name: "commitment_signature");
+            migrationBuilder.DropTable(name: "commitment_signature");
 
-            migrationBuilder.DropTable(
-                name: "commitment_terms");
+            migrationBuilder.DropTable(name: "commitment_terms");
 
-            migrationBuilder.DropTable(
-                name: "quick_win");
+            migrationBuilder.DropTable(name: "quick_win");
 
-            migrationBuilder.DropTable(
-                name: "quick_win_vote");
+            migrationBuilder.DropTable(name: "quick_win_vote");
 
-            migrationBuilder.DropTable(
-                name: "request");
+            migrationBuilder.DropTable(name: "request");
 
-            migrationBuilder.DropTable(
-                name: "sheet_signer");
+            migrationBuilder.DropTable(name: "sheet_signer");
 
-            migrationBuilder.DropTable(
-                name: "stage_check");
+            migrationBuilder.DropTable(name: "stage_check");
 
-            migrationBuilder.DropTable(
-                name: "stage_material");
+            migrationBuilder.DropTable(name: "stage_material");
 
-            migrationBuilder.DropTable(
-                name: "stage_move");
+            migrationBuilder.DropTable(name: "stage_move");
 
-            migrationBuilder.DropTable(
-                name: "commitment");
+            migrationBuilder.DropTable(name: "commitment");
 
-            migrationBuilder.DropTable(
-                name: "quick_win_round");
+            migrationBuilder.DropTable(name: "quick_win_round");
 
-            migrationBuilder.DropTable(
-                name: "commitment_sheet");
+            migrationBuilder.DropTable(name: "commitment_sheet");
 
-            migrationBuilder.DropTable(
-                name: "process_stage");
+            migrationBuilder.DropTable(name: "process_stage");
 
-            migrationBuilder.DropTable(
-                name: "drafting_process");
+            migrationBuilder.DropTable(name: "drafting_process");
 
-            migrationBuilder.DropIndex(
-                name: "ix_money_line_commitment_id",
-                table: "money_line");
+            migrationBuilder.DropIndex(name: "ix_money_line_commitment_id", table: "money_line");
 
-            migrationBuilder.DropIndex(
-                name: "ix_money_line_region_id_commitment_id",
-                table: "money_line");
+            migrationBuilder.DropIndex(name: "ix_money_line_region_id_commitment_id", table: "money_line");
 
-            migrationBuilder.DropColumn(
-                name: "capabilities",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "capabilities", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "offers",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "offers", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "seeks",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "seeks", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "supplies",
-                table: "organization");
+            migrationBuilder.DropColumn(name: "supplies", table: "organization");
 
-            migrationBuilder.DropColumn(
-                name: "commitment_id",
-                table: "money_line");
+            migrationBuilder.DropColumn(name: "commitment_id", table: "money_line");
 
-            migrationBuilder.DropColumn(
-                name: "edition",
-                table: "money_line");
+            migrationBuilder.DropColumn(name: "edition", table: "money_line");
 
-            migrationBuilder.DropColumn(
-                name: "answer",
-                table: "initiative_partner");
+            migrationBuilder.DropColumn(name: "answer", table: "initiative_partner");
         }
     }
 }
