@@ -96,7 +96,7 @@ public sealed class WatchOwnersTests(SqliteApp app) : IClassFixture<SqliteApp>
         var team = await app.AsAsync(at.Region, Role.Coordinator);
         var watch = await team.GetAsync($"/{at.Region.Code}/pemilik");
         Assert.Contains(
-            "2 dari 2 inisiatif terhitung tanpa pemilik: 0 pemiliknya diam lebih dari 3 bulan, 2 tidak punya pemilik.",
+            "2 dari 2 inisiatif terhitung tanpa pemilik: 2 tidak punya pemilik.",
             watch.Text,
             StringComparison.Ordinal
         );

@@ -65,6 +65,8 @@ public sealed record OwnerPulse(OwnerState State, DateOnly Since, DateOnly? Conf
     /// <summary>Told, and not answered in time: the public reads it too.</summary>
     public bool IsPublicOn(DateOnly today) => NoticedOn?.AddDays(NoticeDays) <= today;
 
-    /// <summary>Time to ask: it is silent, or will be before the next notice could end.</summary>
-    public bool AsksOn(DateOnly today) => State == OwnerState.Silent || Until <= today.AddDays(NoticeDays);
+    /// <summary>From here on its people are asked for a sign, before it counts as silent.</summary>
+    public DateOnly AsksFrom => Until.AddDays(-NoticeDays);
+
+    public bool AsksOn(DateOnly today) => AsksFrom <= today;
 }

@@ -30,7 +30,7 @@ public static class OwnerWaits
                         $"Confirm that you still carry {OwnerWords.Count(asked.Count)}"
                     ),
                     OwnerLinks.Confirm(region),
-                    StartOf(region, asked.Min(i => i.Pulse.Until))
+                    StartOf(region, asked.Min(i => i.Pulse.AsksFrom))
                 )
             );
         if (!OwnerPermissions.MayWatch(actor))

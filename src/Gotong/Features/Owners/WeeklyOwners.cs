@@ -21,8 +21,9 @@ public sealed class WeeklyOwners(IServiceScopeFactory scopes, TimeProvider clock
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
             foreach (var region in await RegionsAsync(stoppingToken))
                 try
                 {
@@ -33,6 +34,7 @@ public sealed class WeeklyOwners(IServiceScopeFactory scopes, TimeProvider clock
                 {
                     log.LogError(error, "The weekly list of {Region} could not be written; trying again.", region.Code);
                 }
+        }
     }
 
     /// <summary>The example's people have no mailboxes.</summary>

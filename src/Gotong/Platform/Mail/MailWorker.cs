@@ -17,11 +17,15 @@ public sealed class MailWorker(
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(30);
     private const int AtOnce = 50;
 
+    /// <summary>Forgetting asks for a write, so not at every look; what has expired is not sent meanwhile.</summary>
+    private static readonly TimeSpan Forgetting = TimeSpan.FromHours(1);
+    private DateTimeOffset _forgetsAt = DateTimeOffset.MinValue;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await Task.Delay(Pause, clock, stoppingToken);
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
@@ -37,12 +41,16 @@ public sealed class MailWorker(
     private async Task RunAsync(GotongDb db, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        await db.OutboxMail.Where(m => m.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
+        if (now >= _forgetsAt)
+        {
+            await db.OutboxMail.Where(m => m.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
+            _forgetsAt = now + Forgetting;
+        }
         if (settings.Server is not { } server)
             return;
         using var connection = new MailConnection(server);
         var due = await db
-            .OutboxMail.Where(m => m.State == MailState.Waiting && m.DueAt <= now)
+            .OutboxMail.Where(m => m.State == MailState.Waiting && m.DueAt <= now && m.ExpiresAt > now)
             .OrderBy(m => m.DueAt)
             .Select(m => m.Id)
             .Take(AtOnce)
