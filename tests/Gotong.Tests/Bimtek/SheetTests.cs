@@ -43,7 +43,7 @@ public sealed class SheetTests(SqliteApp app) : IClassFixture<SqliteApp>
         var waiting = (await StoredAsync(region)).Signers.Single(s => !s.IsSigned).Id.ToString();
         var page = "<html>bukan pindaian</html>"u8.ToArray();
         var refused = await bring.Attach("file", "lembar.pdf", page).Fill("signer", waiting).SendAsync();
-        Assert.Contains("bukan PDF, JPG, atau PNG", refused.Errors, StringComparison.Ordinal);
+        Assert.Contains("bukan PDF, JPG atau PNG", refused.Errors, StringComparison.Ordinal);
         var signed = await (await lead.GetAsync(Path(region) + "/berkas"))
             .Form()
             .Attach("file", "lembar.pdf", Pdf)

@@ -13,7 +13,7 @@ namespace Gotong.Tests.Collaboration;
 public sealed record Together(TestApp App, Desk Desk, Organization Bank, Browser Agency, Browser Banker)
 {
     public const int UsualDays = 60;
-    private static int regions = 60;
+    private static int regions;
 
     public Region Region => Desk.Region;
     public Browser Team => Desk.Browser;
@@ -23,7 +23,8 @@ public sealed record Together(TestApp App, Desk Desk, Organization Bank, Browser
 
     public static async Task<Together> OpenAsync(TestApp app)
     {
-        var code = $"33.{Interlocked.Increment(ref regions)}";
+        var number = Interlocked.Increment(ref regions);
+        var code = $"{80 + number / 100}.{number % 100:00}";
         var desk = await Desk.OpenAsync(app, code);
         var bank = await AddAsync(app, desk.Region, "Bank Jatim Magetan", OrganizationKind.Bank);
         var officer = await app.AddMemberAsync(desk.Region, Role.Officer, "Bu Kadis", desk.Plan.Opd.Id);

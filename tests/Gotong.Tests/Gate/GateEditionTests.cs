@@ -3,6 +3,7 @@ using Gotong.Features.Codes;
 using Gotong.Features.Gate;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Steps;
+using Gotong.Features.Organizations;
 using Gotong.Tests.Initiatives;
 
 namespace Gotong.Tests.Gate;
@@ -59,6 +60,13 @@ public sealed class GateEditionTests
         Assert.Equal((rule, severity), (finding.Rule, finding.Severity));
     }
 
+    private static void WithOneWhoRejected(Initiative initiative)
+    {
+        var other = Some.Organization(OrganizationKind.Opd, "Dinas Perhubungan");
+        initiative.Ask(other, "Mengangkut panen.", Some.Now);
+        initiative.Hear(other.Id, PartnerAnswer.Rejected, Some.Now);
+    }
+
     public static TheoryData<string, Severity, Action<Initiative>> Removals =>
         new()
         {
@@ -74,6 +82,8 @@ public sealed class GateEditionTests
             { "owner", Severity.Refuse, i => i.Owner!.End(Some.Now) },
             { "cost", Severity.Refuse, i => i.Costs.Clear() },
             { "partner", Severity.Refuse, i => i.Partners.Clear() },
+            { "partners-asked", Severity.Warn, i => i.Hear(i.Partners[0].OrganizationId, null, Some.Now) },
+            { "part-rejected", Severity.Warn, WithOneWhoRejected },
             { "deputy", Severity.Warn, i => i.Deputy!.End(Some.Now) },
             { "root-cause", Severity.Warn, i => i.RootCause = null },
             { "horizon", Severity.Warn, i => i.Horizon = null },

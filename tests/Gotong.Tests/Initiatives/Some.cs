@@ -71,7 +71,9 @@ public static class Some
         };
         initiative.Expect(indicator, null, 112.5m, 104m, 2029);
         initiative.Entrust(Organization(), Member(), Member());
-        initiative.Join(Organization(OrganizationKind.Community, "Gapoktan Plaosan"), "Menyusun kalender panen.");
+        var partner = Organization(OrganizationKind.Community, "Gapoktan Plaosan");
+        initiative.Ask(partner, "Menyusun kalender panen.", Now);
+        initiative.Hear(partner.Id, PartnerAnswer.Accepted, Now);
         initiative.Cost(2027, "apbd", MoneyStage.Indicative, 250_000_000);
         initiative.Cost(2028, "apbdes", MoneyStage.Committed, 50_000_000);
         initiative.PlaceIn(Framework.Key, "economy", "kesejahteraan");

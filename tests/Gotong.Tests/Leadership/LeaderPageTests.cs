@@ -23,7 +23,10 @@ public sealed class LeaderPageTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.Contains("sekarang pada kepala daerah", page.Text, StringComparison.Ordinal);
         Assert.Contains("1 janji terlambat", page.Text, StringComparison.Ordinal);
         Assert.Contains("1 dari luar pemerintah, 0 dari pemerintah.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await together.Banker.GetAsync(page.Path)).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await (await app.AsAsync(together.Region, Role.Partner)).GetAsync(page.Path)).Status
+        );
     }
 
     [Fact]
