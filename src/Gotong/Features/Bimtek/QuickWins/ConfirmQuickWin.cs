@@ -48,7 +48,7 @@ public static class ConfirmQuickWin
             return Results.NotFound();
         var reason = form["reason"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
         var view = found with { Chosen = form["initiative"].ToString(), Reason = reason, Key = form[FormFields.Key] };
-        if (!view.Board.MayConfirm || AnswerStep.VersionOf(form) != view.Board.Round.Version)
+        if (!view.Board.MayConfirm || Versions.Of(form) != view.Board.Round.Version)
             return Page.Of<ConfirmPage>(new { Model = view with { HasMovedOn = true } }, StatusCodes.Status409Conflict);
         var chosen = view.Vote.Choices.FirstOrDefault(c => $"{c.Id}" == view.Chosen);
         if (Check(view, chosen) is { Any: true } errors)

@@ -66,7 +66,7 @@ public static class DecideSheet
         if (!May(publish, sheet))
             return new SeeOther(BimtekLinks.Sheet(visit.Region, number));
         // Whoever fixes it has read these words and no other; publishing does not depend on who signed meanwhile.
-        if (!publish && AnswerStep.VersionOf(form) != sheet.Version)
+        if (!publish && Versions.Of(form) != sheet.Version)
             return Answer(publish, visit, sheet, StatusCodes.Status409Conflict);
         if (publish)
             sheet.Publish(visit.Now);

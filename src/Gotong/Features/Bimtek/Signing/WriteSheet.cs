@@ -61,7 +61,7 @@ public static class WriteSheet
         if (await ShowSheets.FindAsync(db, number, cancel) is not { } sheet)
             return Results.NotFound();
         var view = new SheetFormView(visit.Region, sheet, SheetForm.Of(form)) { Key = form[FormFields.Key] };
-        if (sheet.IsFixed || AnswerStep.VersionOf(form) != sheet.Version)
+        if (sheet.IsFixed || Versions.Of(form) != sheet.Version)
             return await ConflictAsync(db, view, cancel);
         var (day, signers, errors) = await view.Form.ReadAsync(db, cancel);
         if (errors.Any)

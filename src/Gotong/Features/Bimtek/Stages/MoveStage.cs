@@ -63,7 +63,7 @@ public static class MoveStage
             return Results.NotFound();
         var view = new StageView(visit.Region, visit.Actor, found.Stage) { Key = form[FormFields.Key] };
         // Whoever decides has read this version and no other.
-        if (AnswerStep.VersionOf(form) != view.Stage.Version)
+        if (Versions.Of(form) != view.Stage.Version)
             return Answer(kind, view with { HasMovedOn = true }, reason, StatusCodes.Status409Conflict);
         var errors = Held(kind, view) ?? new FormErrors();
         if (kind.NeedsReason && reason.Length is 0 or > StageMove.LongestReason)

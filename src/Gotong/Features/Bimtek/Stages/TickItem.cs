@@ -52,7 +52,7 @@ public static class TickItem
             return StageDoor.Closed(view);
         var done = form["done"] == "ya";
         var note = form["note"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
-        if (AnswerStep.VersionOf(form) != view.Stage.Version)
+        if (Versions.Of(form) != view.Stage.Version)
             return Answer(view with { HasMovedOn = true }, standing, done, note, StatusCodes.Status409Conflict);
         if (note.Length is 0 or > StageCheck.LongestNote)
             return Answer(

@@ -52,7 +52,7 @@ public static class WriteStage
         var view = new StageView(visit.Region, visit.Actor, found.Stage) { Key = form[FormFields.Key] };
         if (!view.MayWork)
             return StageDoor.Closed(view);
-        if (AnswerStep.VersionOf(form) != view.Stage.Version)
+        if (Versions.Of(form) != view.Stage.Version)
             return await PageAsync(db, view with { HasMovedOn = true }, text, StatusCodes.Status409Conflict, cancel);
         var errors = new FormErrors();
         var (from, to) = (Day(text.From, "from", errors), Day(text.To, "to", errors));

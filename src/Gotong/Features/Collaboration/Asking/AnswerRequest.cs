@@ -1,4 +1,5 @@
-using Gotong.Features.Initiatives.Answer;
+using Gotong.Features.Desks;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -43,7 +44,7 @@ public static class AnswerRequest
             Key = form[FormFields.Key],
         };
         // Two who answer at once: the second reads what the first said.
-        if (AnswerStep.VersionOf(form) != request.Version || request.State != RequestState.Waiting)
+        if (Versions.Of(form) != request.Version || request.State != RequestState.Waiting)
             return await PageAsync(view with { HasMovedOn = true }, db, cancel, StatusCodes.Status409Conflict);
         if (!RequestPermissions.MayAnswer(visit.Actor, request))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
@@ -67,7 +68,7 @@ public static class AnswerRequest
             return Results.NotFound();
         var view = new RequestView(visit.Region, visit.Actor, visit.Today, request);
         var form = await http.ReadFormAsync(cancel);
-        if (AnswerStep.VersionOf(form) != request.Version || request.State != RequestState.Waiting)
+        if (Versions.Of(form) != request.Version || request.State != RequestState.Waiting)
             return await PageAsync(view with { HasMovedOn = true }, db, cancel, StatusCodes.Status409Conflict);
         if (!RequestPermissions.MayWithdraw(visit.Actor, request))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
@@ -200,4 +201,10 @@ public sealed record RequestView(Region Region, Actor Actor, DateOnly Today, Req
     public FormErrors? Errors { get; init; }
     public bool HasMovedOn { get; init; }
     public IReadOnlyList<HistoryRow> History { get; init; } = [];
+
+    /// <summary>To where one came from: the own desk, or the initiative.</summary>
+    public string Back =>
+        Actor.WorksFor(Request.OrganizationId)
+            ? DeskLinks.Desk(Region, Request.OrganizationId)
+            : InitiativeLinks.Record(Region, Request.Initiative.Number);
 }

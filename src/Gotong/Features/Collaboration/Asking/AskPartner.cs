@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gotong.Features.Initiatives;
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -72,7 +71,7 @@ public static class AskPartner
             DueOn = form["dueOn"],
             Key = form[FormFields.Key],
         };
-        if (AnswerStep.VersionOf(form) != initiative.Version)
+        if (Versions.Of(form) != initiative.Version)
             return Stale(view, initiative);
         var errors = Check(view, visit, out var chosen, out var dueOn);
         if (errors.Any)

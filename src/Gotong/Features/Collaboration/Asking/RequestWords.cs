@@ -1,4 +1,3 @@
-using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
@@ -48,9 +47,4 @@ public static class RequestWords
             $"{asker} asks {asked} to carry a part of “{title}”."
         );
     }
-
-    public static string CancelsTo(Region region, Actor actor, Request request) =>
-        actor.WorksFor(request.OrganizationId)
-            ? Desks.DeskLinks.Desk(region, request.OrganizationId)
-            : Initiatives.InitiativeLinks.Record(region, request.Initiative.Number);
 }

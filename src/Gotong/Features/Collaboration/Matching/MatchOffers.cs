@@ -1,5 +1,4 @@
 using Gotong.Features.Initiatives;
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -66,7 +65,7 @@ public static class MatchOffers
         if (await CommitmentFinder.FindAsync(db, visit, number, cancel) is not { } offer)
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
-        if (AnswerStep.VersionOf(form) != offer.Version || offer.State != CommitmentState.Offered)
+        if (Versions.Of(form) != offer.Version || offer.State != CommitmentState.Offered)
             return await StaleAsync(db, visit, cancel);
         if (
             !int.TryParse(form["initiative"], out var chosen)

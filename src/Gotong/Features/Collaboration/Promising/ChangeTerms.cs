@@ -1,4 +1,3 @@
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -39,7 +38,7 @@ public static class ChangeTerms
         var form = await request.ReadFormAsync(cancel);
         var typed = TermsForm.Of(form, visit.Today);
         var view = ViewOf(visit, commitment) with { Form = typed, Key = form[FormFields.Key] };
-        if (AnswerStep.VersionOf(form) != commitment.Version)
+        if (Versions.Of(form) != commitment.Version)
             return Conflict(view);
         if (!CommitmentPermissions.MayPropose(visit.Actor, commitment))
             return Results.StatusCode(StatusCodes.Status403Forbidden);

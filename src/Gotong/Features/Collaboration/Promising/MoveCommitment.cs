@@ -1,4 +1,3 @@
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -76,7 +75,7 @@ public static class MoveCommitment
             Text = FormText.Of(form["text"]),
             Key = form[FormFields.Key],
         };
-        if (AnswerStep.VersionOf(form) != commitment.Version)
+        if (Versions.Of(form) != commitment.Version)
             return Stale(view);
         if (!move.May(visit.Actor, commitment, visit.Today))
             return Results.StatusCode(StatusCodes.Status403Forbidden);

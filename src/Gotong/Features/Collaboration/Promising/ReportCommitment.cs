@@ -1,4 +1,3 @@
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Files;
@@ -43,7 +42,7 @@ public static class ReportCommitment
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
         var view = new ReportView(visit, commitment) { Text = FormText.Of(form["text"]), Key = form[FormFields.Key] };
-        if (AnswerStep.VersionOf(form) != commitment.Version)
+        if (Versions.Of(form) != commitment.Version)
             return Stale(view);
         if (!CommitmentPermissions.MayReport(visit.Actor, commitment))
             return Results.StatusCode(StatusCodes.Status403Forbidden);

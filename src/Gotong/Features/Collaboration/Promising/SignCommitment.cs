@@ -1,5 +1,4 @@
 using Gotong.Features.Accounts;
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -47,7 +46,7 @@ public static class SignCommitment
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
         // Nobody signs words that changed after they were read.
-        if (AnswerStep.VersionOf(form) != commitment.Version)
+        if (Versions.Of(form) != commitment.Version)
             return Stale(visit, commitment);
         if (CommitmentPermissions.MaySign(visit.Actor, commitment) is not { } side)
             return Results.StatusCode(StatusCodes.Status403Forbidden);

@@ -1,4 +1,3 @@
-using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Files;
@@ -48,7 +47,7 @@ public static class SignOnPaper
             Name = FormText.Of(form["name"]),
             Key = form[FormFields.Key],
         };
-        if (AnswerStep.VersionOf(form) != commitment.Version)
+        if (Versions.Of(form) != commitment.Version)
             return Stale(view);
         if (!CommitmentPermissions.MayBringPaper(visit.Actor, commitment))
             return Results.StatusCode(StatusCodes.Status403Forbidden);

@@ -69,7 +69,7 @@ public static class MoveInitiative
         var reason = form["reason"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
         var view = View(move, initiative, visit) with { Reason = reason, Key = form[FormFields.Key] };
         // Whoever decides has read this version and no other.
-        if (AnswerStep.VersionOf(form) != initiative.Version)
+        if (Versions.Of(form) != initiative.Version)
             return Conflict(view);
         if (!move.May(visit.Actor, initiative))
             return Results.StatusCode(StatusCodes.Status403Forbidden);

@@ -57,7 +57,7 @@ public static class AnswerStep
         var form = await request.ReadFormAsync(cancel);
         var fields = await desk.Step.FieldsAsync(desk.Initiative, desk.Room);
         var answers = Answers.Of(form, fields.Select(f => f.Name));
-        var version = VersionOf(form);
+        var version = Versions.Of(form);
         if (form.ContainsKey(FormFields.Later))
         {
             await FormDrafts.SaveAsync(db, visit, desk.Form, desk.Initiative.Id, version, answers);
@@ -93,11 +93,6 @@ public static class AnswerStep
         await FormDrafts.DropAsync(db, visit, desk.Form, desk.Initiative.Id);
         return new SeeOther(After(desk));
     }
-
-    public static long VersionOf(IFormCollection form) =>
-        long.TryParse(form[FormFields.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : -1;
 
     private static async Task<IResult> ConflictAsync(
         StepDesk desk,
