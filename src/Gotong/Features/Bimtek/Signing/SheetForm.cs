@@ -14,7 +14,8 @@ public sealed record SheetForm(string Title, string Day, string Text, string Sig
 {
     public static SheetForm Of(IFormCollection form)
     {
-        return new(Of("title"), Of("day"), Of("text"), Of("signers"));
+        // A title is one line: the line is what the hash tells it by.
+        return new(Of("title").Replace('\n', ' '), Of("day"), Of("text"), Of("signers"));
         string Of(string name) =>
             form[name].ToString().Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim();
     }
