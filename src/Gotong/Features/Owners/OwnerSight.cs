@@ -51,18 +51,20 @@ public sealed record OwnerSight(
             .Where(e => e.Touches.Any(t => t.RecordId == initiative.Id))
             .Where(e => actor.IsMember || e.Visibility == Visibility.Public)
             .OrderByDescending(e => e.Position)
-            .Select(e => new
-            {
-                e.At,
-                Name = db.Set<Account>().Where(a => a.Id == e.ActorId).Select(a => a.Name).FirstOrDefault(),
-            })
+            .Select(e => new { e.At, e.ActorId })
             .FirstOrDefaultAsync(cancel);
+        var by = updated is null
+            ? null
+            : await db.Set<Account>()
+                .Where(a => a.Id == updated.ActorId)
+                .Select(a => a.Name)
+                .SingleOrDefaultAsync(cancel);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone);
         return new(
             visit.Region,
             visit.Today,
             updated is null ? null : Dates.DayOf(updated.At, zone),
-            updated?.Name,
+            by,
             actor.IsInside ? carried : null,
             carried?.Pulse.IsPublicOn(visit.Today) == true
         )

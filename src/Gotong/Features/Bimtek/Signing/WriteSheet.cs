@@ -29,28 +29,18 @@ public static class WriteSheet
         var (day, signers, errors) = await view.Form.ReadAsync(db, cancel);
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
-        // Two people may add one at once: who finds the number taken takes the next.
-        for (var attempt = 1; ; attempt++)
-        {
-            var sheet = new CommitmentSheet
+        var number = await db.AddNumberedAsync(
+            () => db.CommitmentSheets.MaxAsync(s => (int?)s.Number, cancel),
+            next =>
             {
-                RegionId = visit.Region.Id,
-                Number = 1 + (await db.CommitmentSheets.MaxAsync(s => (int?)s.Number, cancel) ?? 0),
-            };
-            sheet.Write(view.Form.Title, day, view.Form.Text, signers);
-            db.Add(sheet);
-            try
-            {
-                await db.SaveActAsync(Written(sheet), cancel);
-                return new SeeOther(BimtekLinks.Sheet(visit.Region, sheet.Number));
-            }
-            catch (DbUpdateException) when (attempt < 50)
-            {
-                db.ChangeTracker.Clear();
-                if (!await db.CommitmentSheets.AnyAsync(s => s.Number == sheet.Number, cancel))
-                    throw; // something else: the same form sent twice, for one
-            }
-        }
+                var sheet = new CommitmentSheet { RegionId = visit.Region.Id, Number = next };
+                sheet.Write(view.Form.Title, day, view.Form.Text, signers);
+                db.Add(sheet);
+                return Task.FromResult(Written(sheet));
+            },
+            cancel
+        );
+        return new SeeOther(BimtekLinks.Sheet(visit.Region, number));
     }
 
     private static async Task<IResult> AskAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)

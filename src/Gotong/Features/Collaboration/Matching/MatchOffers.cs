@@ -37,6 +37,7 @@ public static class MatchOffers
                     .Where(i => i.State != InitiativeState.Dropped && i.LeadOrganizationId != null)
                     .Include(i => i.LeadOrganization)
                     .Include(i => i.Dimensions)
+                    .Include(i => i.Places)
                     .Include(i => i.Costs)
                     .Include(i => i.Needs)
                     .Include(i => i.Partners)

@@ -16,7 +16,7 @@ public sealed record OfferMatch(Initiative Initiative, int Score, IReadOnlyList<
 
     /// <summary>
     /// Points for what both have in common: words (2 each, at most four), the kind of what is needed (3), the dimension
-    /// (3), years (1), and that nobody outside the government carries it yet (1). Without a word or a kind in common
+    /// (3), the kecamatan (2), years (1), and that nobody outside the government carries it yet (1). Without a word or a kind in common
     /// nothing is proposed.
     /// </summary>
     public static IReadOnlyList<OfferMatch> Find(Commitment offer, IEnumerable<Initiative> initiatives)
@@ -60,6 +60,12 @@ public sealed record OfferMatch(Initiative Initiative, int Score, IReadOnlyList<
             return null;
         if (offer.Dimension is { } dimension && initiative.Dimensions.Exists(d => d.Dimension == dimension))
             Add(3, T("dimensi yang diminati pemberi", "the dimension the giver is interested in"));
+        // The code of a desa begins with that of its kecamatan.
+        if (
+            offer.AreaCode is { } area
+            && initiative.Places.Exists(p => p.AreaCode.StartsWith(area, StringComparison.Ordinal))
+        )
+            Add(2, T("bekerja di kecamatan yang diminati", "works in the kecamatan of interest"));
         var years = offer
             .Current.MoneyOf(offer)
             .Select(m => m.Year)

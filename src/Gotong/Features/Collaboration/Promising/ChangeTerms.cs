@@ -3,7 +3,6 @@ using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Collaboration;
 
@@ -43,30 +42,23 @@ public static class ChangeTerms
         if (!CommitmentPermissions.MayPropose(visit.Actor, commitment))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var errors = new FormErrors();
-        if (typed.Read(visit.Region, visit.Today, errors) is not { } text)
+        if (typed.Read(visit.Today, errors) is not { } text)
             return Page.Of<TermsPage>(new { Model = view with { Errors = errors } }, 422);
         commitment.Propose(text, visit.Actor.MemberId, visit.Now);
-        try
-        {
-            await db.SaveActAsync(
-                new Act(
-                    "commitment.reworded",
-                    Visibility.Region,
-                    $"mengusulkan isi baru untuk janji {number}",
-                    $"proposed new words for promise {number}",
-                    new { number, commitment.Proposed!.Edition }
-                ),
-                cancel
-            );
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await CommitmentFinder.FindAsync(db, visit, number, cancel) is { } now
-                ? Conflict(ViewOf(visit, now) with { Form = typed, Key = view.Key })
-                : Results.NotFound();
-        }
-        return new SeeOther(CommitmentLinks.Record(visit.Region, number));
+        return await CommitmentFinder.SaveAsync(
+            db,
+            visit,
+            number,
+            new Act(
+                "commitment.reworded",
+                Visibility.Region,
+                $"mengusulkan isi baru untuk janji {number}",
+                $"proposed new words for promise {number}",
+                new { number, commitment.Proposed!.Edition }
+            ),
+            now => Conflict(ViewOf(visit, now) with { Form = typed, Key = view.Key }),
+            cancel
+        );
     }
 
     private static IResult Conflict(TermsView view) =>

@@ -24,6 +24,12 @@ public sealed record CommitmentMove(
     bool Grave = false
 )
 {
+    /// <summary>What the page of the promise offers first.</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary>The giver is told by letter.</summary>
+    public bool TellsGiver { get; init; }
+
     public bool May(Actor actor, Commitment commitment, DateOnly today) =>
         Fits(commitment, today)
         && (
@@ -65,7 +71,10 @@ public sealed record CommitmentMove(
             (c, _, _, at) => c.Keep(at),
             "commitment.kept",
             ("menyatakan ditepati", "declared kept")
-        ),
+        )
+        {
+            IsMain = true,
+        },
         new(
             "belum",
             () => T("Belum sesuai", "Not yet as promised"),
@@ -95,7 +104,10 @@ public sealed record CommitmentMove(
             (c, text, today, _) => c.GiveNotice(text, today),
             "commitment.noticed",
             ("memberi tahu keterlambatan", "gave notice of the delay of")
-        ),
+        )
+        {
+            TellsGiver = true,
+        },
         new(
             "tanggapan",
             () => T("Beri tanggapan", "Reply"),
@@ -112,7 +124,10 @@ public sealed record CommitmentMove(
             (c, text, _, at) => c.ReplyTo(text, at),
             "commitment.replied",
             ("menanggapi keterlambatan", "replied to the delay of")
-        ),
+        )
+        {
+            IsMain = true,
+        },
         new(
             "tidak-ditepati",
             () => T("Nyatakan tidak ditepati", "Say that it is broken"),

@@ -3,7 +3,6 @@ using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Collaboration;
 
@@ -85,23 +84,19 @@ public static class MoveCommitment
         if (errors.Any)
             return Page.Of<MoveCommitmentPage>(new { Model = view with { Errors = errors } }, 422);
         move.Apply(commitment, view.Text!, visit.Today, visit.Now);
-        if (move.Slug == "pemberitahuan")
+        if (move.TellsGiver)
             foreach (var email in await Letters.ToAsync(db, commitment.GiverId, cancel))
                 outbox.Add(
                     LetterOf(commitment, visit, email, address.Of(CommitmentLinks.RecordFrom(visit.Region, number)))
                 );
-        try
-        {
-            await db.SaveActAsync(move.ActOf(commitment, visit.Today), cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await CommitmentFinder.FindAsync(db, visit, number, cancel) is { } now
-                ? Stale(view with { Commitment = now })
-                : Results.NotFound();
-        }
-        return new SeeOther(CommitmentLinks.Record(visit.Region, number));
+        return await CommitmentFinder.SaveAsync(
+            db,
+            visit,
+            number,
+            move.ActOf(commitment, visit.Today),
+            now => Stale(view with { Commitment = now }),
+            cancel
+        );
     }
 
     private static IResult Stale(MoveCommitmentView view) =>

@@ -53,18 +53,18 @@ public static class OfferCommitment
             Giver = view.GiverIsFixed ? view.Giver : form["giver"].ToString(),
             Receiver = view.ReceiverIsFixed ? view.Receiver : form["receiver"].ToString(),
             Dimension = form["dimension"],
+            Place = form["place"],
             Key = form[FormFields.Key],
         };
         var errors = view.CheckSides(visit.Actor);
-        var text = view.Form.Read(visit.Region, visit.Today, errors);
+        var text = view.Form.Read(visit.Today, errors);
         if (errors.Any || text is null)
             return Page.Of<OfferPage>(new { Model = view with { Errors = errors } }, 422);
         var number = await SaveNewAsync(db, visit, view, text, outbox, address, cancel);
         return new SeeOther(CommitmentLinks.Record(visit.Region, number));
     }
 
-    /// <summary>Two people may write at once: who finds the number taken takes the next.</summary>
-    private static async Task<int> SaveNewAsync(
+    private static Task<int> SaveNewAsync(
         GotongDb db,
         Visit visit,
         OfferView view,
@@ -72,69 +72,71 @@ public static class OfferCommitment
         Outbox outbox,
         PublicAddress address,
         CancellationToken cancel
+    ) =>
+        db.AddNumberedAsync(
+            () => db.Commitments.MaxAsync(c => (int?)c.Number, cancel),
+            async number =>
+            {
+                var promise = await WriteAsync(db, visit, view, text, number, cancel);
+                db.Add(promise);
+                foreach (var side in (Guid?[])[promise.GiverId, promise.ReceiverId])
+                    if (side is { } organization && !visit.Actor.WorksFor(organization))
+                        foreach (var email in await Letters.ToAsync(db, organization, cancel))
+                            outbox.Add(
+                                LetterOf(
+                                    promise,
+                                    visit,
+                                    email,
+                                    address.Of(CommitmentLinks.RecordFrom(visit.Region, number))
+                                )
+                            );
+                return new Act(
+                    "commitment.offered",
+                    Visibility.Region,
+                    $"menulis janji {number} dari {promise.Giver.Label}",
+                    $"wrote down promise {number} of {promise.Giver.Label}",
+                    new
+                    {
+                        number,
+                        giver = promise.GiverId,
+                        receiver = promise.ReceiverId,
+                    }
+                );
+            },
+            cancel
+        );
+
+    private static async Task<Commitment> WriteAsync(
+        GotongDb db,
+        Visit visit,
+        OfferView view,
+        TermsText text,
+        int number,
+        CancellationToken cancel
     )
     {
-        for (var attempt = 1; ; attempt++)
+        var giver = await db.Organizations.SingleAsync(o => o.Id == Guid.Parse(view.Giver!), cancel);
+        var promise = new Commitment
         {
-            var number = (await db.Commitments.MaxAsync(c => (int?)c.Number, cancel) ?? 0) + 1;
-            var giver = await db.Organizations.SingleAsync(o => o.Id == Guid.Parse(view.Giver!), cancel);
-            var commitment = new Commitment
-            {
-                RegionId = visit.Region.Id,
-                Number = number,
-                GiverId = giver.Id,
-                Giver = giver,
-                CounterOfId = view.CounterOf?.Id,
-                StartedBy = visit.Actor.MemberId,
-                StartedAt = visit.Now,
-                Dimension = string.IsNullOrEmpty(view.Dimension) ? null : view.Dimension,
-            };
-            if (Guid.TryParse(view.Receiver, out var receiverId))
-                commitment.Offer(
-                    await db.Organizations.SingleAsync(o => o.Id == receiverId, cancel),
-                    view.Initiative is { } initiative
-                        ? await db.Initiatives.SingleAsync(i => i.Id == initiative.Id, cancel)
-                        : null
-                );
-            commitment.Propose(text, visit.Actor.MemberId, visit.Now);
-            db.Add(commitment);
-            foreach (var side in (Guid?[])[giver.Id, commitment.ReceiverId])
-                if (side is { } organization && !visit.Actor.WorksFor(organization))
-                    foreach (var email in await Letters.ToAsync(db, organization, cancel))
-                        outbox.Add(
-                            LetterOf(
-                                commitment,
-                                visit,
-                                email,
-                                address.Of(CommitmentLinks.RecordFrom(visit.Region, number))
-                            )
-                        );
-            try
-            {
-                await db.SaveActAsync(
-                    new Act(
-                        "commitment.offered",
-                        Visibility.Region,
-                        $"menulis janji {number} dari {giver.Label}",
-                        $"wrote down promise {number} of {giver.Label}",
-                        new
-                        {
-                            number,
-                            giver = giver.Id,
-                            receiver = commitment.ReceiverId,
-                        }
-                    ),
-                    cancel
-                );
-                return number;
-            }
-            catch (DbUpdateException) when (attempt < 50)
-            {
-                db.ChangeTracker.Clear();
-                if (!await db.Commitments.AnyAsync(c => c.Number == number, cancel))
-                    throw; // something else: the same form sent twice, for one
-            }
-        }
+            RegionId = visit.Region.Id,
+            Number = number,
+            GiverId = giver.Id,
+            Giver = giver,
+            CounterOfId = view.CounterOf?.Id,
+            StartedBy = visit.Actor.MemberId,
+            StartedAt = visit.Now,
+            Dimension = string.IsNullOrEmpty(view.Dimension) ? null : view.Dimension,
+            AreaCode = string.IsNullOrEmpty(view.Place) ? null : view.Place,
+        };
+        if (Guid.TryParse(view.Receiver, out var receiverId))
+            promise.Offer(
+                await db.Organizations.SingleAsync(o => o.Id == receiverId, cancel),
+                view.Initiative is { } initiative
+                    ? await db.Initiatives.SingleAsync(i => i.Id == initiative.Id, cancel)
+                    : null
+            );
+        promise.Propose(text, visit.Actor.MemberId, visit.Now);
+        return promise;
     }
 
     private static Letter LetterOf(Commitment commitment, Visit visit, string email, string link)

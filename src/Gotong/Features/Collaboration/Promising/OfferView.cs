@@ -17,6 +17,10 @@ public sealed record OfferView(Visit Visit, IReadOnlyList<Organization> Organiza
     public string? Giver { get; init; }
     public string? Receiver { get; init; }
     public string? Dimension { get; init; }
+
+    /// <summary>Code of a kecamatan.</summary>
+    public string? Place { get; init; }
+    public IReadOnlyList<Area> Kecamatan { get; init; } = [];
     public string? Key { get; init; }
     public FormErrors? Errors { get; init; }
 
@@ -53,7 +57,13 @@ public sealed record OfferView(Visit Visit, IReadOnlyList<Organization> Organiza
                 : null;
         }
         if (initiativeNumber is null)
-            return view;
+            return view with
+            {
+                Kecamatan = await db
+                    .Areas.Where(a => a.ParentCode == visit.Region.AreaCode)
+                    .OrderBy(a => a.Name)
+                    .ToListAsync(cancel),
+            };
         var initiative = await db
             .Initiatives.AsNoTracking()
             .VisibleTo(visit.Actor)
@@ -100,6 +110,8 @@ public sealed record OfferView(Visit Visit, IReadOnlyList<Organization> Organiza
                     "One of the sides must be your organization. For others, ask the team."
                 )
             );
+        if (!string.IsNullOrEmpty(Place) && Kecamatan.All(k => k.Code != Place))
+            errors.Add("place", T("Pilih kecamatan dari daftar.", "Choose a kecamatan from the list."));
         return errors;
     }
 }

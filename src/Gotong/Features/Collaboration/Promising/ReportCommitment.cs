@@ -5,7 +5,6 @@ using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Collaboration;
@@ -60,27 +59,20 @@ public static class ReportCommitment
             stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
         }
         commitment.Report(view.Text!, stored?.Hash, stored?.Name, visit.Actor.MemberId, visit.Now);
-        try
-        {
-            await db.SaveActAsync(
-                new Act(
-                    "commitment.reported",
-                    Visibility.Region,
-                    $"melaporkan janji {number} dari {commitment.Giver.Label} selesai",
-                    $"reported promise {number} of {commitment.Giver.Label} as done",
-                    new { number, evidence = stored?.Hash }
-                ),
-                cancel
-            );
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await CommitmentFinder.FindAsync(db, visit, number, cancel) is { } now
-                ? Stale(view with { Commitment = now })
-                : Results.NotFound();
-        }
-        return new SeeOther(CommitmentLinks.Record(visit.Region, number));
+        return await CommitmentFinder.SaveAsync(
+            db,
+            visit,
+            number,
+            new Act(
+                "commitment.reported",
+                Visibility.Region,
+                $"melaporkan janji {number} dari {commitment.Giver.Label} selesai",
+                $"reported promise {number} of {commitment.Giver.Label} as done",
+                new { number, evidence = stored?.Hash }
+            ),
+            now => Stale(view with { Commitment = now }),
+            cancel
+        );
     }
 
     private static IResult Stale(ReportView view) =>

@@ -71,5 +71,5 @@ public sealed record CommitmentView(Visit Visit, Commitment Commitment)
         Commitment.Initiative is { } initiative && InitiativePermissions.MaySee(Visit.Actor, initiative);
 
     /// <summary>A sponsor that also supplies: both must be seen at once.</summary>
-    public bool HasConflict => Commitment.Giver.Supplies && Commitment.Current.Kind != CommitmentKind.Regulation;
+    public bool HasConflict => Commitment.Giver.Supplies;
 }

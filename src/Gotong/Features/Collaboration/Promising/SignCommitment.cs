@@ -5,7 +5,6 @@ using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Collaboration;
@@ -63,18 +62,14 @@ public static class SignCommitment
         if (errors.Any)
             return Page.Of<SignPage>(new { Model = view with { Errors = errors } }, 422);
         commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now);
-        try
-        {
-            await db.SaveActAsync(ActOf(commitment, side), cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await CommitmentFinder.FindAsync(db, visit, number, cancel) is { } now
-                ? Stale(visit, now)
-                : Results.NotFound();
-        }
-        return new SeeOther(CommitmentLinks.Record(visit.Region, number));
+        return await CommitmentFinder.SaveAsync(
+            db,
+            visit,
+            number,
+            ActOf(commitment, side),
+            now => Stale(visit, now),
+            cancel
+        );
     }
 
     private static IResult Stale(Visit visit, Commitment now) =>

@@ -4,7 +4,6 @@ using Gotong.Platform.Files;
 using Gotong.Platform.Hosting;
 using Gotong.Platform.Http;
 using Gotong.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Collaboration;
@@ -65,18 +64,14 @@ public static class SignOnPaper
         await using var content = file!.OpenReadStream();
         var paper = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
         commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now, paper);
-        try
-        {
-            await db.SaveActAsync(SignCommitment.ActOf(commitment, side), cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await CommitmentFinder.FindAsync(db, visit, number, cancel) is { } now
-                ? Stale(view with { Commitment = now })
-                : Results.NotFound();
-        }
-        return new SeeOther(CommitmentLinks.Record(visit.Region, number));
+        return await CommitmentFinder.SaveAsync(
+            db,
+            visit,
+            number,
+            SignCommitment.ActOf(commitment, side),
+            now => Stale(view with { Commitment = now }),
+            cancel
+        );
     }
 
     private static IResult Stale(PaperView view) =>

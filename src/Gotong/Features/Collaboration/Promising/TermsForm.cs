@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gotong.Features.Codes;
 using Gotong.Features.Initiatives.Steps;
-using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
@@ -57,7 +56,7 @@ public sealed record TermsForm(
         );
 
     /// <summary>Null when something is wrong: then <paramref name="errors"/> says what.</summary>
-    public TermsText? Read(Region region, DateOnly today, FormErrors errors)
+    public TermsText? Read(DateOnly today, FormErrors errors)
     {
         if (!Enum.TryParse<CommitmentKind>(Kind, out var kind) || !Enum.IsDefined(kind))
             errors.Add("kind", T("Pilih apa yang dijanjikan.", "Choose what is promised."));

@@ -78,8 +78,7 @@ public static class StartInitiative
         return new SeeOther(InitiativeLinks.Step(visit.Region, number, AllSteps.Questions[1].Key));
     }
 
-    /// <summary>Two people may start at once: who finds the number taken takes the next.</summary>
-    private static async Task<int> SaveNewAsync(
+    private static Task<int> SaveNewAsync(
         GotongDb db,
         Visit visit,
         Priority priority,
@@ -90,41 +89,33 @@ public static class StartInitiative
     {
         var onBehalf = lead is not null && !visit.Actor.WorksFor(lead.Id);
         var (id, en) = onBehalf ? ($" atas nama {lead!.Label}", $" on behalf of {lead.Label}") : ("", "");
-        for (var attempt = 1; ; attempt++)
-        {
-            var number = (await db.Initiatives.MaxAsync(i => (int?)i.Number, cancel) ?? 0) + 1;
-            var initiative = Initiative.Start(
-                priority,
-                number,
-                answers["problem"],
-                visit.Actor.MemberId,
-                lead?.Id,
-                visit.Now,
-                onBehalf
-            );
-            ProblemStep.Write(initiative, answers);
-            db.Add(initiative);
-            try
+        return db.AddNumberedAsync(
+            () => db.Initiatives.MaxAsync(i => (int?)i.Number, cancel),
+            number =>
             {
-                await db.SaveActAsync(
-                    new(
+                var initiative = Initiative.Start(
+                    priority,
+                    number,
+                    answers["problem"],
+                    visit.Actor.MemberId,
+                    lead?.Id,
+                    visit.Now,
+                    onBehalf
+                );
+                ProblemStep.Write(initiative, answers);
+                db.Add(initiative);
+                return Task.FromResult(
+                    new Act(
                         "initiative.started",
                         Visibility.Region,
                         $"memulai inisiatif {number}{id}",
                         $"started initiative {number}{en}",
                         new { number, priority = priority.Id }
-                    ),
-                    cancel
+                    )
                 );
-                return number;
-            }
-            catch (DbUpdateException) when (attempt < 50)
-            {
-                db.ChangeTracker.Clear();
-                if (!await db.Initiatives.AnyAsync(i => i.Number == number, cancel))
-                    throw; // something else: the same form sent twice, for one
-            }
-        }
+            },
+            cancel
+        );
     }
 
     /// <summary>Who will lead it: the writer's own organization, or the one the team types for.</summary>

@@ -188,7 +188,7 @@ public static class ImportOrganizations
         // What stands twice in the file is one organization.
         var once = rows.DistinctBy(r => Organization.KeyOf(r.Name))
             .ToLookup(r => known.Contains(Organization.KeyOf(r.Name)));
-        return new(visit.Region, file, [.. once[false]], [.. once[true]], rows.Count);
+        return new(visit.Region, file, [.. once[false]], [.. once[true]]);
     }
 }
 
@@ -196,8 +196,7 @@ public sealed record ImportView(
     Region Region,
     StoredFile File,
     IReadOnlyList<SheetOrganization> New,
-    IReadOnlyList<SheetOrganization> Known,
-    int Rows
+    IReadOnlyList<SheetOrganization> Known
 )
 {
     public FormErrors? Errors { get; init; }
