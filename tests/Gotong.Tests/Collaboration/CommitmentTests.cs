@@ -44,6 +44,8 @@ public abstract class CommitmentTests(TestApp app)
         Assert.Equal("Bank Jatim membantu timbangan posyandu.", seen.Title);
         Assert.DoesNotContain("TJSL untuk tiga", seen.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("45", seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bu Kadis", seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pak Bank", seen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Bayi di desa", seen.Text, StringComparison.Ordinal); // the initiative is not public
         var stored = await together.ReadAsync();
         Assert.All(stored.Signatures, s => Assert.Equal(stored.Current.Hash(stored), s.TextHash));

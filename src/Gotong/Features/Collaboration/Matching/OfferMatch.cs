@@ -14,6 +14,9 @@ public sealed record OfferMatch(Initiative Initiative, int Score, IReadOnlyList<
     private const int Most = 5;
     private const int SharedWordsCounted = 4;
 
+    /// <summary>"air" says much.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>
     /// Points for what both have in common: words (2 each, at most four), the kind of what is needed (3), the dimension
     /// (3), the kecamatan (2), years (1), and that nobody outside the government carries it yet (1). Without a word or a kind in common
@@ -107,7 +110,7 @@ public sealed record OfferMatch(Initiative Initiative, int Score, IReadOnlyList<
     {
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var word in SearchWords.Of(text).Select(w => w.Word))
-            if (word.Length > 3 && !SearchWords.IsCommon(word) && !char.IsDigit(word[0]))
+            if (word.Length >= ShortestWord && !SearchWords.IsCommon(word) && !word.Any(char.IsDigit))
                 foreach (var reading in IndonesianWords.Readings(word))
                     stems.TryAdd(reading, word);
         return stems;

@@ -25,17 +25,15 @@ public static class ShowCommitment
             .SingleOrDefaultAsync(c => c.Number == number, cancel);
         if (commitment is null || !CommitmentPermissions.MaySee(visit.Actor, commitment))
             return Results.NotFound();
-        var history = await History.Of(db, visit.Actor, commitment.Id, cancel);
+        // No history: it names who signed, and neither side agreed to that.
         if (!CommitmentPermissions.MayRead(visit.Actor, commitment))
-            return Page.Of<PublicCommitmentPage>(
-                new { Model = new CommitmentView(visit, commitment) { History = history } }
-            );
+            return Page.Of<PublicCommitmentPage>(new { Model = new CommitmentView(visit, commitment) });
         return Page.Of<CommitmentPage>(
             new
             {
                 Model = new CommitmentView(visit, commitment)
                 {
-                    History = history,
+                    History = await History.Of(db, visit.Actor, commitment.Id, cancel),
                     Counters = await db
                         .Commitments.AsNoTracking()
                         .Where(c => c.CounterOfId == commitment.Id)
