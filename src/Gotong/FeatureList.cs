@@ -4,6 +4,7 @@ using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
+using Gotong.Features.Discussions;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
 using Gotong.Features.Guide;
@@ -31,6 +32,9 @@ public static class FeatureList
         services.AddAccounts();
         services.AddRegions();
         services.AddOrganizations();
+        services.AddDiscussions();
+        services.AddSingleton(PriorityDiscussions.Priority);
+        services.AddSingleton(PriorityDiscussions.Indicator);
         services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
         services.AddInitiatives();
         services.AddSearch();
@@ -42,6 +46,7 @@ public static class FeatureList
         services.AddCollaboration();
         services.AddNetworks();
         services.AddOwners();
+        services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
     }
@@ -52,6 +57,7 @@ public static class FeatureList
         routes.MapAccounts();
         routes.MapRegions();
         routes.MapOrganizations();
+        routes.MapDiscussions();
         routes.MapPriorities();
         routes.MapInitiatives();
         routes.MapGate();

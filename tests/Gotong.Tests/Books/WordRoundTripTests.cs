@@ -1,6 +1,6 @@
 using CsCheck;
-using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Returning;
+using Gotong.Platform.Markdown;
 
 namespace Gotong.Tests.Books;
 

@@ -12,6 +12,7 @@ public sealed class FeatureOrderTests
         "Accounts",
         "Regions",
         "Organizations",
+        "Discussions",
         "Codes",
         "Priorities",
         "Initiatives",

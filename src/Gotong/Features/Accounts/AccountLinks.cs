@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 
 namespace Gotong.Features.Accounts;
@@ -32,6 +33,7 @@ public static class AccountLinks
     public const string UnlinkOpenIdPath = LinkOpenIdPath + "/lepas";
     public const string CloseSessionPattern = SecurityPath + "/sesi/{id:guid}/keluar";
     public const string CloseOthersPath = SecurityPath + "/sesi/keluar";
+    public const string RhythmPath = MailHours.RhythmPath;
     public const string OutboxPath = "/kotak-keluar";
     public const string MailPattern = OutboxPath + "/{id:guid}";
     public const string SendAgainPattern = MailPattern + "/kirim";
@@ -44,6 +46,7 @@ public static class AccountLinks
     public static string Password => Href.To(PasswordPath);
     public static string Security => Href.To(SecurityPath);
     public static string Forgotten => Href.To(ForgottenPath);
+    public static string Rhythm => Href.To(RhythmPath);
     public static string Outbox => Href.To(OutboxPath);
     public static string Operator => Href.To(OperatorPath);
 

@@ -77,6 +77,7 @@ public static class AccountsFeature
         ChangePassword.Map(routes);
         MakeFirstOperator.Map(routes);
         ShowOutbox.Map(routes);
+        ChooseRhythm.Map(routes);
     }
 
     private static void Cookie(CookieAuthenticationOptions o)

@@ -12,8 +12,6 @@ public static class BookLinks
     public const string SectionPath = "/buku/2/bagian/{section}";
 
     public const string SetSectionPath = SectionPath + "/atur";
-    public const string CommentPath = SectionPath + "/catatan";
-    public const string CloseCommentPath = "/buku/2/catatan/{id:guid}/selesai";
     public const string BoardPath = "/buku/2/papan";
 
     public const string ReturnPath = "/buku/2/kembali";
@@ -34,16 +32,13 @@ public static class BookLinks
     /// <summary>A section inside the book.</summary>
     public static string Place(Region region, string anchor) => $"{Book(region)}#{anchor}";
 
-    public static string Section(Region region, string section) =>
-        Href.To($"/{region.Code}/buku/2/bagian/{Uri.EscapeDataString(section)}");
+    public static string Section(Region region, string section) => Href.To(SectionFrom(region, section));
+
+    /// <summary>Without a language, for letters.</summary>
+    public static string SectionFrom(Region region, string section) =>
+        $"/{region.Code}/buku/2/bagian/{Uri.EscapeDataString(section)}";
 
     public static string SetSection(Region region, string section) => Section(region, section) + "/atur";
-
-    public static string Comment(Region region, string section) => Section(region, section) + "/catatan";
-
-    public static string Comments(Region region, string section) => Section(region, section) + "#catatan";
-
-    public static string CloseComment(Region region, Guid id) => Href.To($"/{region.Code}/buku/2/catatan/{id}/selesai");
 
     public static string Board(Region region) => Href.To($"/{region.Code}{BoardPath}");
 

@@ -14,7 +14,4 @@ public static class BookPermissions
 
     public static bool MayWrite(Actor actor, BookSection? section) =>
         MayLead(actor) || (section?.OwnerId is { } owner && actor.Memberships.Any(m => m.Id == owner));
-
-    public static bool MayClose(Actor actor, BookComment comment, BookSection? section) =>
-        MayWrite(actor, section) || actor.Memberships.Any(m => m.Id == comment.AuthorId);
 }

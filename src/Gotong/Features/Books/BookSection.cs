@@ -53,32 +53,15 @@ public enum SectionState
     Ready,
 }
 
-/// <summary>What a member remarks on a section, until somebody has dealt with it.</summary>
-public sealed class BookComment : RegionalRecord
-{
-    public const int Longest = 2000;
-
-    public required int Book { get; init; }
-    public required string Section { get; init; }
-    public required Guid AuthorId { get; init; }
-    public Membership Author { get; init; } = null!;
-    public required string Text { get; init; }
-    public required DateTimeOffset At { get; init; }
-    public DateTimeOffset? ClosedAt { get; private set; }
-
-    public void Close(DateTimeOffset at) => ClosedAt ??= at;
-}
-
 public static class BookSets
 {
     extension(GotongDb db)
     {
         public DbSet<BookSection> BookSections => db.Set<BookSection>();
-        public DbSet<BookComment> BookComments => db.Set<BookComment>();
     }
 }
 
-public sealed class BookTables : IEntityTypeConfiguration<BookSection>, IEntityTypeConfiguration<BookComment>
+public sealed class BookTables : IEntityTypeConfiguration<BookSection>
 {
     public void Configure(EntityTypeBuilder<BookSection> builder)
     {
@@ -94,19 +77,5 @@ public sealed class BookTables : IEntityTypeConfiguration<BookSection>, IEntityT
         builder.HasOne(s => s.Owner).WithMany().HasForeignKey(s => s.OwnerId);
         // What was written before there were states is written.
         builder.Property(s => s.State).HasDefaultValue(SectionState.Written).HasSentinel((SectionState)(-1));
-    }
-
-    public void Configure(EntityTypeBuilder<BookComment> builder)
-    {
-        builder
-            .ToTable("BookComment")
-            .HasIndex(c => new
-            {
-                c.RegionId,
-                c.Book,
-                c.Section,
-            });
-        builder.Property(c => c.Text).HasMaxLength(BookComment.Longest);
-        builder.HasOne(c => c.Author).WithMany().HasForeignKey(c => c.AuthorId);
     }
 }

@@ -15,7 +15,6 @@ public static class BooksFeature
         routes.MapWriteSection();
         routes.MapBoard();
         routes.MapSetSection();
-        routes.MapComments();
         routes.MapReturn();
     }
 }

@@ -11,6 +11,8 @@ public static class CollaborationFeature
     public static void AddCollaboration(this IServiceCollection services)
     {
         services.AddSingleton(new OrganizationMove(CollaborationMove.MoveAsync));
+        services.AddSingleton(CollaborationDiscussions.Request);
+        services.AddSingleton(CollaborationDiscussions.Commitment);
         services.AddSingleton(new WaitingSource(RequestWaits.FindAsync));
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, RequestPanels.OfInitiativeAsync));
         services.AddSingleton(new RecordPanel(PanelPlace.Desk, RequestPanels.AtDeskAsync));

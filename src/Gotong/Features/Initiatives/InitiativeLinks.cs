@@ -49,7 +49,10 @@ public static class InitiativeLinks
 
     public static string Csv(Region region, string query) => Href.To($"/{region.Code}{CsvPath}{query}");
 
-    public static string Record(Region region, int number) => Href.To($"/{region.Code}/inisiatif/{number}");
+    public static string Record(Region region, int number) => Href.To(RecordFrom(region, number));
+
+    /// <summary>Without a language, for letters.</summary>
+    public static string RecordFrom(Region region, int number) => $"/{region.Code}/inisiatif/{number}";
 
     /// <summary>The first question still open after a step; the record when there is none.</summary>
     public static string Next(Region region, int number, string? after = null) =>

@@ -20,6 +20,7 @@ public static class InitiativesFeature
     public static void AddInitiatives(this IServiceCollection services)
     {
         services.AddScoped<InitiativeIndexes>();
+        services.AddSingleton(InitiativeDiscussion.Subject);
         services.AddSingleton(new OrganizationMove(InitiativeMove.MoveAsync));
     }
 

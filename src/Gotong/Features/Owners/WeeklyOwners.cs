@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Owners;
 
 /// <summary>
-/// Monday morning, where the region is: the coordinators get a mail with what nobody carries. The mark of the week is
+/// Before Monday's mail goes out: the coordinators get a list of what nobody carries. The mark of the week is
 /// stored with the mails, so that of several nodes one writes them, and a restart does not write them again; a node
 /// that slept on Monday makes up for it later in the week.
 /// </summary>
@@ -15,7 +15,7 @@ public sealed class WeeklyOwners(IServiceScopeFactory scopes, TimeProvider clock
     : BackgroundService
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
-    private static readonly TimeOnly Morning = new(7, 0);
+    private static readonly TimeOnly Morning = new(4, 0);
     private static readonly TimeSpan LetterLifetime = TimeSpan.FromDays(7);
     private const int MostLines = 20;
 
@@ -106,6 +106,7 @@ public sealed class WeeklyOwners(IServiceScopeFactory scopes, TimeProvider clock
     )
     {
         return new(
+            LetterKind.Duty,
             email,
             $"{without.Count} inisiatif {region.Name} tanpa pemilik",
             $"{without.Count} initiatives of {region.Name} without owner",

@@ -70,7 +70,10 @@ public static class PriorityLinks
 
     public static string Enact(Region region, Guid id) => Href.To($"/{region.Code}/rencana/dokumen/{id}/tetapkan");
 
-    public static string Page(Region region, Guid id) => Href.To($"/{region.Code}/rencana/{id}");
+    public static string Page(Region region, Guid id) => Href.To(PageFrom(region, id));
+
+    /// <summary>Without a language, for letters.</summary>
+    public static string PageFrom(Region region, Guid id) => $"/{region.Code}/rencana/{id}";
 
     public static string Start(Region region) => Href.To($"/{region.Code}{StartPath}");
 

@@ -6,6 +6,7 @@ public static class MailServices
     {
         services.AddSingleton(s => MailSettings.Read(s.GetRequiredService<IConfiguration>()));
         services.AddScoped<Outbox>();
+        services.AddHostedService<MailGatherer>();
         services.AddHostedService<MailWorker>();
     }
 }

@@ -43,7 +43,9 @@ public sealed class MailWorker(
         var now = clock.GetUtcNow();
         if (now >= _forgetsAt)
         {
+            var yesterday = MailHours.DayOf(now).AddDays(-1);
             await db.OutboxMail.Where(m => m.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
+            await db.MailDays.Where(d => d.Day < yesterday).ExecuteDeleteAsync(cancel);
             _forgetsAt = now + Forgetting;
         }
         if (settings.Server is not { } server)

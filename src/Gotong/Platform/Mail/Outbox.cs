@@ -6,6 +6,7 @@ namespace Gotong.Platform.Mail;
 /// <summary>What a mail says: Indonesian first, English below it, then the address it leads to.</summary>
 /// <param name="Link">A whole address, from <see cref="Http.PublicAddress"/>.</param>
 public sealed record Letter(
+    LetterKind Kind,
     string To,
     string SubjectId,
     string SubjectEn,
@@ -30,6 +31,7 @@ public sealed class Outbox(GotongDb db, MailSettings settings)
         var mail = new OutboxMail
         {
             SenderId = db.AccountId,
+            Kind = letter.Kind,
             About = letter.About,
             To = letter.To,
             Subject = Short($"{letter.SubjectId} / {letter.SubjectEn}"),
@@ -37,7 +39,10 @@ public sealed class Outbox(GotongDb db, MailSettings settings)
             Link = letter.Link,
             QueuedAt = now,
             ExpiresAt = letter.ExpiresAt,
-            State = Sends ? MailState.Waiting : MailState.ByHand,
+            State =
+                !Sends ? MailState.ByHand
+                : letter.Kind == LetterKind.Now ? MailState.Waiting
+                : MailState.Gathering,
             DueAt = now,
         };
         db.Add(mail);

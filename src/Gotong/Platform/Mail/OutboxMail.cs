@@ -18,6 +18,8 @@ public sealed class OutboxMail
     /// <summary>Who sees it in their outbox; nobody when the product itself wrote it.</summary>
     public required Guid SenderId { get; init; }
 
+    public required LetterKind Kind { get; init; }
+
     /// <summary>The record it speaks of: when that is void, the mail is taken back.</summary>
     public Guid? About { get; init; }
     public required string To { get; init; }
@@ -73,6 +75,15 @@ public enum MailState
     Waiting,
     Sent,
     Failed,
+
+    /// <summary>Waits for the one mail of the day.</summary>
+    Gathering,
+
+    /// <summary>Went on as a part of that mail.</summary>
+    Gathered,
+
+    /// <summary>Who it was for wants no news by mail.</summary>
+    Unwanted,
 
     /// <summary>No mail server is set up: the sender passes the link on.</summary>
     ByHand,

@@ -12,6 +12,9 @@ public static class MailWords
             MailState.Waiting => T("menunggu dikirim", "waiting to be sent"),
             MailState.Sent => T("terkirim", "sent"),
             MailState.Failed => T("gagal", "failed"),
+            MailState.Gathering => T("ikut surel harian berikutnya", "goes with the next mail of the day"),
+            MailState.Gathered => T("sudah ikut surel harian", "went with the mail of the day"),
+            MailState.Unwanted => T("tidak dikirim: penerima memilih tanpa kabar", "not sent: they chose no news"),
             _ => T("kirimkan sendiri", "to be passed on by you"),
         };
 

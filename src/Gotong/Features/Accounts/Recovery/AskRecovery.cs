@@ -80,6 +80,7 @@ public static class AskRecovery
         db.Tenant.ActAs(Guid.Empty); // whoever is signed in here must not find the mail in their outbox
         outbox.Add(
             new(
+                LetterKind.Now,
                 account.Email!,
                 "Sandi baru untuk Gotong",
                 "A new password for Gotong",

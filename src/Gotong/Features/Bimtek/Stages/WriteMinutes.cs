@@ -1,8 +1,8 @@
 using Gotong.Documents;
-using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Reading;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Markdown;
 using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Bimtek.Stages;

@@ -1,7 +1,7 @@
 using Gotong.Documents;
-using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
 using Gotong.Features.Codes;
+using Gotong.Platform.Markdown;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Books.Parts;
 
-/// <summary>What stands around the words of a section: its owner, how far it is, and what was remarked.</summary>
+/// <summary>What stands around the words of a section: its owner and how far it is.</summary>
 public sealed record SectionDesk(
     SectionState State,
     Guid? OwnerId,
@@ -13,8 +13,7 @@ public sealed record SectionDesk(
     long Version,
     bool MayWrite,
     bool MayLead,
-    IReadOnlyList<Option> Members,
-    IReadOnlyList<DeskComment> Comments
+    IReadOnlyList<Option> Members
 )
 {
     public static async Task<SectionDesk> LoadAsync(GotongDb db, Visit visit, string section, CancellationToken cancel)
@@ -23,12 +22,6 @@ public sealed record SectionDesk(
             .BookSections.AsNoTracking()
             .Include(s => s.Owner!.Account)
             .SingleOrDefaultAsync(s => s.Book == 2 && s.Section == section, cancel);
-        var comments = await db
-            .BookComments.AsNoTracking()
-            .Include(c => c.Author.Account)
-            .Where(c => c.Book == 2 && c.Section == section && c.ClosedAt == null)
-            .OrderBy(c => c.At)
-            .ToListAsync(cancel);
         var mayLead = BookPermissions.MayLead(visit.Actor);
         return new(
             part?.State ?? SectionState.Unwritten,
@@ -37,16 +30,7 @@ public sealed record SectionDesk(
             part?.Version ?? 0,
             BookPermissions.MayWrite(visit.Actor, part),
             mayLead,
-            mayLead ? await MembersAsync(db, cancel) : [],
-            [
-                .. comments.Select(c => new DeskComment(
-                    c.Id,
-                    c.Author.Account.Name,
-                    c.At,
-                    c.Text,
-                    BookPermissions.MayClose(visit.Actor, c, part)
-                )),
-            ]
+            mayLead ? await MembersAsync(db, cancel) : []
         );
     }
 
@@ -63,5 +47,3 @@ public sealed record SectionDesk(
                 .Select(m => new Option(m.Id.ToString(), $"{m.Account.Name}, {RoleWords.Of(m.Role)}")),
         ];
 }
-
-public sealed record DeskComment(Guid Id, string Author, DateTimeOffset At, string Text, bool MayClose);

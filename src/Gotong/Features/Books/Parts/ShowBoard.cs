@@ -1,4 +1,5 @@
 using Gotong.Features.Books.Outlines;
+using Gotong.Features.Discussions;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
@@ -26,8 +27,9 @@ public static class ShowBoard
             })
             .ToDictionaryAsync(s => s.Section, StringComparer.Ordinal, cancel);
         var comments = await db
-            .BookComments.Where(c => c.Book == 2 && c.ClosedAt == null)
-            .GroupBy(c => c.Section)
+            .Comments.Where(c => c.SubjectKind == SectionDiscussion.Kind)
+            .Where(c => c.ThreadId == null && c.SettledAt == null && c.RemovedAt == null)
+            .GroupBy(c => c.SubjectKey)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancel);
         var mine = visit.Actor.Memberships.Select(m => m.Id).ToList();

@@ -1,10 +1,10 @@
 using Gotong.Documents;
 using Gotong.Features.Books.Composing;
-using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Import;
+using Gotong.Platform.Markdown;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Books.Returning;

@@ -1,6 +1,6 @@
 using Gotong.Documents;
 using Gotong.Features.Books.Composing;
-using Gotong.Features.Books.Markdown;
+using Gotong.Platform.Markdown;
 
 namespace Gotong.Features.Books.Returning;
 

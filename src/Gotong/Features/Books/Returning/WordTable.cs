@@ -1,5 +1,5 @@
 using Gotong.Documents;
-using Gotong.Features.Books.Markdown;
+using Gotong.Platform.Markdown;
 
 namespace Gotong.Features.Books.Returning;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using Gotong.Features.Books.Composing;
-using Gotong.Features.Books.Markdown;
 using Gotong.Features.Books.Outlines;
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
+using Gotong.Platform.Markdown;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;

@@ -190,6 +190,7 @@ public static class AskPartner
     {
         var (who, title) = (asked.Initiative.LeadOrganization?.Name ?? visit.Region.Name, asked.Initiative.Title);
         return new(
+            LetterKind.Duty,
             email,
             $"{who} meminta {asked.Organization.Label} ikut memikul “{title}”",
             $"{who} asks {asked.Organization.Label} to carry a part of “{title}”",

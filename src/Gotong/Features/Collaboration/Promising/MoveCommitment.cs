@@ -104,6 +104,7 @@ public static class MoveCommitment
 
     private static Letter LetterOf(Commitment commitment, Visit visit, string email, string link) =>
         new(
+            LetterKind.Duty,
             email,
             $"Janji {commitment.Number} terlambat: mohon tanggapan",
             $"Promise {commitment.Number} is late: please reply",

@@ -143,6 +143,7 @@ public static class OfferCommitment
     {
         var (number, giver, terms) = (commitment.Number, commitment.Giver.Label, commitment.Current);
         return new(
+            LetterKind.Duty,
             email,
             $"Janji {number} dari {giver} menunggu dibaca dan ditandatangani",
             $"Promise {number} of {giver} waits to be read and signed",

@@ -72,6 +72,7 @@ public static class RemindDesks
     {
         var (region, due, holes) = (visit.Region.Name, desk.Desk!.DueOn, desk.Holes);
         return new(
+            LetterKind.Duty,
             email,
             $"Meja {desk.Organization.Label} menunggu, paling lambat {due:d/M/yyyy}",
             $"The desk of {desk.Organization.Label} waits, due on {due:d/M/yyyy}",

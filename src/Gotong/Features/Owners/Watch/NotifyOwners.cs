@@ -96,6 +96,7 @@ public static class NotifyOwners
         var list = string.Join('\n', initiatives.Select(i => $"- {i.Number}. {i.Title}"));
         var day = visit.Today.AddDays(OwnerPulse.NoticeDays);
         return new(
+            LetterKind.Duty,
             email,
             $"Masih Anda pegang? {initiatives.Count} inisiatif {region}",
             $"Do you still carry these? {initiatives.Count} of {region}",

@@ -9,6 +9,7 @@ public static class InvitationLetter
     {
         var (id, en) = RoleWords.Pair(invitation.Role);
         return new(
+            LetterKind.Now,
             invitation.Email,
             $"Undangan ke masterplan {region.Name}",
             $"Invitation to the masterplan of {region.Name}",

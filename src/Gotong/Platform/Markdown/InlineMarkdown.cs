@@ -1,7 +1,7 @@
 using System.Text;
 using Gotong.Documents;
 
-namespace Gotong.Features.Books.Markdown;
+namespace Gotong.Platform.Markdown;
 
 /// <summary>
 /// Running text as Markdown that reads back to the very same text. First as few escapes as a reader likes; where that

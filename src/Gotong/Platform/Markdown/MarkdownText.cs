@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gotong.Documents;
 
-namespace Gotong.Features.Books.Markdown;
+namespace Gotong.Platform.Markdown;
 
 /// <summary>Blocks of a section as Markdown: the way back of <see cref="MarkdownBlocks"/>, one form for each meaning.</summary>
 internal static class MarkdownText

@@ -1,7 +1,7 @@
 using System.Text;
 using Gotong.Documents;
 
-namespace Gotong.Features.Books.Markdown;
+namespace Gotong.Platform.Markdown;
 
 /// <summary>Text with the look of each letter, in the one form that Markdown can say: no look on edges of spaces.</summary>
 internal sealed class StyledText : IEquatable<StyledText>

@@ -2,7 +2,7 @@ using System.Text;
 using Gotong.Documents;
 using Markdig.Syntax.Inlines;
 
-namespace Gotong.Features.Books.Markdown;
+namespace Gotong.Platform.Markdown;
 
 internal static class MarkdownInlines
 {

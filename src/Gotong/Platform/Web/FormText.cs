@@ -1,8 +1,7 @@
 using System.Globalization;
-using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
-namespace Gotong.Features.Collaboration;
+namespace Gotong.Platform.Web;
 
 /// <summary>Texts and days of forms, read in one way and refused in one voice.</summary>
 public static class FormText

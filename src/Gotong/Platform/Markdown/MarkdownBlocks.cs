@@ -6,7 +6,7 @@ using MarkdownParser = Markdig.Markdown;
 using Md = Markdig.Syntax;
 using MdTable = Markdig.Extensions.Tables;
 
-namespace Gotong.Features.Books.Markdown;
+namespace Gotong.Platform.Markdown;
 
 /// <summary>Markdown of a narrative section as document blocks. HTML is text, links are http(s) or nothing.</summary>
 public static class MarkdownBlocks

@@ -1,0 +1,73 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Gotong.Platform.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Discussions;
+
+/// <summary>
+/// Who is told of a comment by mail: who is named in it, as of something asked of them; who follows, as news, once for
+/// a thread until that mail has gone out. Only who can read it. Without a mail server nobody passes these on by hand.
+/// </summary>
+public sealed class DiscussionLetters(GotongDb db, DiscussionFinder finder, Outbox outbox, PublicAddress address)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+    private const int Excerpt = 300;
+
+    public async Task AddAsync(
+        Visit visit,
+        Discussion discussion,
+        Comment comment,
+        IReadOnlyCollection<Guid> named,
+        CancellationToken cancel
+    )
+    {
+        if (!outbox.Sends)
+            return;
+        var told = (await Followers.OfAsync(db, discussion, cancel)).Union(named).ToList();
+        var people = await db
+            .Memberships.AsNoTracking()
+            .Where(m => m.RegionId == visit.Region.Id && m.EndedAt == null && told.Contains(m.Id))
+            .Where(m => m.AccountId != visit.Actor.AccountId && m.Account.Email != null)
+            .Select(m => new
+            {
+                m.Id,
+                m.AccountId,
+                m.Account.Email,
+            })
+            .ToListAsync(cancel);
+        foreach (var person in people.GroupBy(p => p.AccountId))
+        {
+            var actor = await VisitMiddleware.ActorOf(db, person.Key, cancel);
+            if (await finder.FindAsync(visit.Region, actor, discussion.Kind, discussion.Key, cancel) is null)
+                continue;
+            var isNamed = person.Any(p => named.Contains(p.Id));
+            var email = person.First().Email!;
+            var about = isNamed ? comment.Id : comment.ThreadId ?? comment.Id;
+            if (!isNamed && await IsToldAlreadyAsync(email, about, cancel))
+                continue;
+            outbox.Add(LetterTo(email, visit, discussion, comment, isNamed, about));
+        }
+    }
+
+    private Task<bool> IsToldAlreadyAsync(string email, Guid thread, CancellationToken cancel) =>
+        db.OutboxMail.AnyAsync(m => m.About == thread && m.To == email && m.State == MailState.Gathering, cancel);
+
+    private Letter LetterTo(string email, Visit visit, Discussion discussion, Comment comment, bool isNamed, Guid about)
+    {
+        var (who, subject) = (visit.Actor.Name, discussion.Subject);
+        var says = comment.Text.Length <= Excerpt ? comment.Text : comment.Text[..Excerpt] + "…";
+        return new(
+            isNamed ? LetterKind.Duty : LetterKind.News,
+            email,
+            isNamed ? $"{who} menyebut Anda: {discussion.Record.Name}" : $"Percakapan tentang {discussion.Record.Name}",
+            isNamed ? $"{who} named you: {discussion.Record.Name}" : $"Discussion about {discussion.Record.Name}",
+            $"{who} menulis tentang {subject.Indonesian} “{discussion.Record.Name}” ({visit.Region.Name}):\n\n{says}\n\nBuka percakapannya untuk membaca semuanya dan menjawab.",
+            $"{who} wrote about the {subject.English} “{discussion.Record.Name}” ({visit.Region.Name}):\n\n{says}\n\nOpen the discussion to read all of it and to answer.",
+            visit.Now + Lifetime,
+            address.Of(DiscussionLinks.From(visit.Region, discussion.Kind, discussion.Key)),
+            about
+        );
+    }
+}

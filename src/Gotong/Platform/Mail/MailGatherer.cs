@@ -1,0 +1,109 @@
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Platform.Mail;
+
+/// <summary>
+/// Makes one mail a day of all letters to a person, in the morning; those who want each at once get each at once.
+/// Several nodes may run one.
+/// </summary>
+public sealed class MailGatherer(
+    IServiceScopeFactory scopes,
+    MailSettings settings,
+    TimeProvider clock,
+    ILogger<MailGatherer> log
+) : BackgroundService
+{
+    public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly string Line = new('-', 40);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.Server is null)
+            return;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            try
+            {
+                foreach (var address in await AddressesAsync(stoppingToken))
+                {
+                    await using var scope = scopes.CreateAsyncScope();
+                    await GatherAsync(scope.ServiceProvider, address, stoppingToken);
+                }
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                log.LogError(error, "Letters could not be gathered; trying again in {Pause}.", Pause);
+            }
+        }
+    }
+
+    private async Task<List<string>> AddressesAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
+        var now = clock.GetUtcNow();
+        return await db
+            .OutboxMail.Where(m => m.State == MailState.Gathering && m.ExpiresAt > now)
+            .Select(m => m.To)
+            .Distinct()
+            .ToListAsync(cancel);
+    }
+
+    private async Task GatherAsync(IServiceProvider services, string to, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<GotongDb>();
+        var now = clock.GetUtcNow();
+        var rhythm = await MailTaste.OfAsync(db, to, cancel);
+        var waiting = await db
+            .OutboxMail.AsTracking()
+            .Where(m => m.State == MailState.Gathering && m.To == to && m.ExpiresAt > now)
+            .OrderBy(m => m.QueuedAt)
+            .ToListAsync(cancel);
+        foreach (var mail in waiting.Where(m => MailHours.DueAt(m.Kind, rhythm, m.QueuedAt) is null))
+            mail.State = MailState.Unwanted;
+        var due = waiting.Where(m => MailHours.DueAt(m.Kind, rhythm, m.QueuedAt) <= now).ToList();
+        var (key, today) = (MailTaste.KeyOf(to), MailHours.DayOf(now));
+        if (rhythm == MailRhythm.AtOnce)
+            due.ForEach(m => m.SendAgain(now));
+        else if (due.Count > 0 && !await db.MailDays.AnyAsync(d => d.Address == key && d.Day == today, cancel))
+        {
+            db.Add(new MailDay { Address = key, Day = today });
+            db.Add(Together(due, services.GetRequiredService<PublicAddress>(), now));
+            due.ForEach(m => m.State = MailState.Gathered);
+        }
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        {
+            // Another node was first, or one of them was taken back meanwhile: the next look sees how it stands.
+        }
+    }
+
+    private static OutboxMail Together(List<OutboxMail> letters, PublicAddress address, DateTimeOffset now)
+    {
+        var texts = letters.Select((m, i) => letters.Count == 1 ? m.Text : $"{i + 1}. {m.Subject}\n\n{m.Text}");
+        var end =
+            $"Gotong mengirim paling banyak satu surel sehari; ubah di sini. / Gotong sends one mail a day at the most; change it here.\n{address.Of(MailHours.RhythmPath)}";
+        return new()
+        {
+            SenderId = Guid.Empty,
+            Kind = LetterKind.Now,
+            To = letters[0].To,
+            Subject =
+                letters.Count == 1
+                    ? letters[0].Subject
+                    : $"{letters.Count} kabar dari Gotong / {letters.Count} messages from Gotong",
+            Text = string.Join($"\n\n{Line}\n\n", texts.Append(end)),
+            Link = letters.Count == 1 ? letters[0].Link : null,
+            QueuedAt = now,
+            ExpiresAt = letters.Max(m => m.ExpiresAt),
+            State = MailState.Waiting,
+            DueAt = now,
+        };
+    }
+}
