@@ -1,3 +1,4 @@
+using Gotong.Features.Discussions;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
@@ -70,6 +71,8 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
                 $"{(await works.FirstAsync(i => i.State == InitiativeState.Draft && i.Costs.Count == 0)).Number}",
             ["public"] =
                 $"{(await works.FirstAsync(i => i.State == InitiativeState.InMasterplan && i.PublishedAt != null)).Number}",
+            ["percakapan"] =
+                $"{(await db.Comments.FirstAsync(c => c.SubjectKind == InitiativeDiscussion.Kind)).SubjectKey}",
             ["submitted"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Submitted)).Number}",
             ["priority"] = $"{priority.Id}",
             ["indicator"] =

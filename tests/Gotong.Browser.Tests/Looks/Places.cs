@@ -38,6 +38,7 @@ public static class Places
         [
             "/saya",
             "/saya/sandi",
+            "/saya/surel",
             "/contoh/",
             "/contoh/rencana",
             "/contoh/rencana/{priority}",
@@ -82,6 +83,8 @@ public static class Places
             "/contoh/janji/9/lapor",
             "/contoh/janji/baru?inisiatif={public}",
             "/contoh/janji/jodoh",
+            "/contoh/percakapan/inisiatif/{percakapan}",
+            "/contoh/percakapan/bagian/latar-belakang",
             "/contoh/pemilik",
             "/contoh/pemilik/saya",
             "/contoh/jejaring",

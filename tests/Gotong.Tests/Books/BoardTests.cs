@@ -77,31 +77,6 @@ public abstract class BoardTests(TestApp app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
     }
 
-    [Fact]
-    public async Task A_remark_is_closed_by_its_author_or_by_who_may_write()
-    {
-        var region = await RegionAsync();
-        var author = await app.AsAsync(region, Role.Partner);
-        var stranger = await app.AsAsync(region, Role.Mentor);
-        var lead = await app.AsAsync(region, Role.Coordinator);
-        var form = (await author.GetAsync(Path(region))).Form(Path(region) + "/catatan");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.Fill("comment", " ").SendAsync()).Status);
-        await form.Fill("comment", "Tambahkan <b>angka</b>").SubmitAsync();
-        await form.SubmitAsync(); // sent twice
-
-        var seen = await stranger.GetAsync(Path(region));
-        Assert.Contains("Tambahkan <b>angka</b>", seen.Text, StringComparison.Ordinal);
-        Assert.Equal(1, await app.InAsync(region, db => db.BookComments.CountAsync()));
-        Assert.DoesNotContain(seen.Forms(), f => f.Element.Action.EndsWith("/selesai", StringComparison.Ordinal));
-        var close = (await lead.GetAsync(Path(region)))
-            .Forms()
-            .Single(f => f.Element.Action.EndsWith("/selesai", StringComparison.Ordinal));
-        var path = new Uri(close.Element.Action).AbsolutePath;
-        var token = seen.Forms()[0][FormFields.Token]!;
-        Assert.Equal(HttpStatusCode.Forbidden, (await stranger.PostAsync(path, [new(FormFields.Token, token)])).Status);
-        Assert.Contains("Belum ada catatan", (await close.SubmitAsync()).Text, StringComparison.Ordinal);
-    }
-
     private static string Path(Region region) => $"/{region.Code}/buku/2/bagian/latar-belakang";
 
     private static List<PageForm> Writing(WebPage page) => [.. page.Forms().Where(f => f.Names.Contains("text"))];

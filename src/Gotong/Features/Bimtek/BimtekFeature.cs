@@ -5,14 +5,18 @@ using Gotong.Features.Bimtek.QuickWins;
 using Gotong.Features.Bimtek.Signing;
 using Gotong.Features.Bimtek.Stages;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Calendar;
 
 namespace Gotong.Features.Bimtek;
 
 /// <summary>The drafting as a process: stages a mentor clears, quick wins chosen together, commitments signed.</summary>
 public static class BimtekFeature
 {
-    public static void AddBimtek(this IServiceCollection services) =>
+    public static void AddBimtek(this IServiceCollection services)
+    {
         services.AddSingleton(new WaitingSource(BimtekWaits.FindAsync));
+        services.AddSingleton(new CalendarSource(BimtekDates.FindAsync));
+    }
 
     public static void MapBimtek(this IEndpointRouteBuilder routes)
     {

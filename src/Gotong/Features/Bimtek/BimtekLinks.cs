@@ -42,8 +42,11 @@ public static class BimtekLinks
 
     public static string Start(Region region) => Href.To($"/{region.Code}{StartPath}");
 
-    public static string Stage(Region region, ProcessStage stage) =>
-        Href.To($"/{region.Code}/bimtek/{stage.Process.Number}/tahap/{stage.Order}");
+    public static string Stage(Region region, ProcessStage stage) => Href.To(StageFrom(region, stage));
+
+    /// <summary>Without a language.</summary>
+    public static string StageFrom(Region region, ProcessStage stage) =>
+        $"/{region.Code}/bimtek/{stage.Process.Number}/tahap/{stage.Order}";
 
     public static string First(Region region, DraftingProcess process) =>
         Href.To($"/{region.Code}/bimtek/{process.Number}/tahap/1");

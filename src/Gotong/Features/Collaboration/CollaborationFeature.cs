@@ -1,6 +1,7 @@
 using Gotong.Features.Collaboration.Api;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Calendar;
 using Gotong.Features.Regions.Panels;
 
 namespace Gotong.Features.Collaboration;
@@ -11,6 +12,7 @@ public static class CollaborationFeature
     public static void AddCollaboration(this IServiceCollection services)
     {
         services.AddSingleton(new OrganizationMove(CollaborationMove.MoveAsync));
+        services.AddSingleton(new CalendarSource(CollaborationDates.FindAsync));
         services.AddSingleton(CollaborationDiscussions.Request);
         services.AddSingleton(CollaborationDiscussions.Commitment);
         services.AddSingleton(new WaitingSource(RequestWaits.FindAsync));

@@ -105,6 +105,20 @@ public static class SeedExample
             "Confirmations of example owners added"
         );
 
+        DiscussionSeed.Add(
+            db,
+            region,
+            initiatives.First(i => i is { IsPublic: true, OwnerId: not null }),
+            people.Coordinator,
+            db.Clock.GetUtcNow()
+        );
+        await Save(
+            "example.discussion",
+            Visibility.Region,
+            "Percakapan contoh dimasukkan",
+            "Example discussion added"
+        );
+
         await OpenDesks.PrepareAsync(
             db,
             region.Id,

@@ -1,4 +1,5 @@
 using Gotong.Features.Regions.Boundaries;
+using Gotong.Features.Regions.Calendar;
 using Gotong.Features.Regions.PublicPages;
 using Microsoft.AspNetCore.Authorization;
 
@@ -33,6 +34,8 @@ public static class RegionsFeature
         WithdrawInvitation.Map(routes);
         SettleGuest.Map(routes);
         RecoverMember.Map(routes);
+        ReadCalendar.Map(routes);
+        ShareCalendar.Map(routes);
         KeepBoundaries.Map(routes.MapRegion());
     }
 }

@@ -45,6 +45,17 @@ public static class ShowMe
             }
         );
     }
+
+    /// <summary>The regions where an account is at work.</summary>
+    public static async Task<IReadOnlyList<Region>> RegionsOfAsync(
+        GotongDb db,
+        Guid accountId,
+        CancellationToken cancel
+    ) =>
+        await db
+            .Regions.AsNoTracking()
+            .Where(r => db.Memberships.Any(m => m.RegionId == r.Id && m.AccountId == accountId && m.EndedAt == null))
+            .ToListAsync(cancel);
 }
 
 public sealed record MyRegion(Region Region, IReadOnlyList<Role> Roles);
