@@ -11,6 +11,7 @@ using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
 using Gotong.Features.Leadership;
+using Gotong.Features.Meetings;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Owners;
@@ -44,6 +45,7 @@ public static class FeatureList
         services.AddOwners();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
+        services.AddMeetings();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -61,6 +63,7 @@ public static class FeatureList
         routes.MapOwners();
         routes.MapBooks();
         routes.MapBimtek();
+        routes.MapMeetings();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();

@@ -1,11 +1,13 @@
 namespace Gotong.Documents;
 
-/// <summary>The cover and the table of contents, each a section of its own.</summary>
+/// <summary>The cover and the table of contents, each a section of its own; of a short document only its title.</summary>
 internal static class DocxFront
 {
     public static void Write(Ooxml x, DocxText text, Document document)
     {
-        text.Line("Title", document.Title);
+        text.OpenParagraph("Title", more: document.IsShort ? () => x.Leaf("w:spacing", ("w:before", "0")) : null);
+        text.Run(CleanText.Line(document.Title));
+        x.Close();
         if (document.Subtitle.Length > 0)
             text.Line("Subtitle", document.Subtitle);
         foreach (var line in (ReadOnlySpan<string>)[document.Properties.Author, document.Properties.Notice])
@@ -13,6 +15,8 @@ internal static class DocxFront
             if (line.Length > 0)
                 text.Line("CoverLine", line);
         }
+        if (document.IsShort)
+            return;
         EndSection(x, text, isCover: true);
         var entries = text.Outline.Headings.Where(h => h.Level <= 3).ToList();
         if (entries.Count == 0)

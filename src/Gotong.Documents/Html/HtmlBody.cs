@@ -24,7 +24,7 @@ internal sealed class HtmlBody
 
     public void Write()
     {
-        html.Open("article", "doc");
+        html.Open("article", document.IsShort ? "doc doc-short" : "doc");
         html.Attribute("lang", outline.Words.Tag);
         WriteCover();
         WriteContents();
@@ -50,7 +50,7 @@ internal sealed class HtmlBody
     private void WriteContents()
     {
         var entries = outline.Headings.Where(h => h.Level <= 3).ToList();
-        if (entries.Count == 0)
+        if (entries.Count == 0 || document.IsShort)
             return;
         html.Open("nav", "doc-contents");
         html.Attribute("aria-label", outline.Words.Contents);

@@ -1732,6 +1732,428 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("transition", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("FollowedUpBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_up_by");
+
+                    b.Property<DateOnly?>("FollowedUpUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_up_until");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Presenter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presenter");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int?>("VotesAbstained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_abstained");
+
+                    b.Property<int?>("VotesAgainst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_against");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_for");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_point");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_agenda_point_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_agenda_point_region_id_meeting_id");
+
+                    b.ToTable("agenda_point", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organization")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presence");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replied_at");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_attendance_meeting_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_attendance_member_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_attendance_region_id_meeting_id");
+
+                    b.HasIndex("RegionId", "MemberId", "MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attendance_region_id_member_id_meeting_id");
+
+                    b.ToTable("attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("CalledOffBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_off_because");
+
+                    b.Property<string>("Canonical")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canonical");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("LedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("led_by");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_by");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_region_id_number");
+
+                    b.HasIndex("RegionId", "StartsAt")
+                        .HasDatabaseName("ix_meeting_region_id_starts_at");
+
+                    b.ToTable("meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_addendum");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_addendum_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_addendum_region_id_meeting_id");
+
+                    b.ToTable("meeting_addendum", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_paper");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_paper_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_paper_region_id_meeting_id");
+
+                    b.ToTable("meeting_paper", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_period");
+
+                    b.HasIndex("RegionId", "Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_period_region_id_body");
+
+                    b.ToTable("meeting_period", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_promise");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_meeting_promise_commitment_id");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_promise_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId", "CommitmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_promise_region_id_meeting_id_commitment_id");
+
+                    b.ToTable("meeting_promise", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Organizations.Organization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3469,6 +3891,82 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Points")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_point_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Attendance", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Attendances")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_meeting_meeting_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .HasConstraintName("fk_attendance_membership_member_id");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingAddendum", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Addenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_addendum_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPaper", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Papers")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_paper_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPromise", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_promise_commitment_commitment_id");
+
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Promises")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_promise_meeting_meeting_id");
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Meeting");
+                });
+
             modelBuilder.Entity("Gotong.Features.Owners.OwnerConfirmation", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", null)
@@ -3704,6 +4202,19 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Places");
 
                     b.Navigation("Transitions");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Attendances");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
