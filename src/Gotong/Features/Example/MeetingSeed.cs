@@ -171,7 +171,7 @@ public static class MeetingSeed
             var organization = Organizations.FirstOrDefault(o => o.Id == member.OrganizationId);
             meeting.Invite(
                 member.Account.Name,
-                organization?.Name ?? RoleWords.Pair(member.Role).Indonesian,
+                organization?.Name ?? (member.Role == Role.Leader ? "Kepala daerah" : "Dewan Smart City"),
                 organization?.Id,
                 member.Id
             );

@@ -63,7 +63,7 @@ public static class MinutesDocument
         yield return new Table(
             T("Yang diundang dan yang hadir", "Who was invited and who came"),
             [
-                new(T("No.", "No."), 1, Align.End),
+                new(T("No", "No"), 1.4, Align.End),
                 new(T("Nama", "Name"), 5),
                 new(T("Lembaga", "Organization"), 5),
                 new(T("Kehadiran", "Attendance"), 3),
