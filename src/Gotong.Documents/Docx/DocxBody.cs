@@ -98,6 +98,9 @@ internal sealed class DocxBody
                 WriteCaption(outline.Words.Table, ++tables, table.Caption, outline.Tables[tables - 1], above: true);
                 DocxTable.Write(x, text, table, PageSize.Of(orientation).TextWidth);
                 break;
+            case SignPlaces signs:
+                DocxSigns.Write(x, text, signs, PageSize.Of(orientation).TextWidth);
+                break;
             case Figure figure:
                 text.OpenParagraph("Figure", keepNext: true);
                 DocxDrawing.Write(x, text, figure, PageSize.Of(orientation));

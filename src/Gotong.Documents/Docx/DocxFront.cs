@@ -5,11 +5,9 @@ internal static class DocxFront
 {
     public static void Write(Ooxml x, DocxText text, Document document)
     {
-        text.OpenParagraph("Title", more: document.IsShort ? () => x.Leaf("w:spacing", ("w:before", "0")) : null);
-        text.Run(CleanText.Line(document.Title));
-        x.Close();
+        WriteLine(x, text, "Title", document.Title, document.IsShort ? "w:before" : null);
         if (document.Subtitle.Length > 0)
-            text.Line("Subtitle", document.Subtitle);
+            WriteLine(x, text, "Subtitle", document.Subtitle, document.IsShort ? "w:after" : null);
         foreach (var line in (ReadOnlySpan<string>)[document.Properties.Author, document.Properties.Notice])
         {
             if (line.Length > 0)
@@ -23,6 +21,14 @@ internal static class DocxFront
             return;
         WriteContents(x, text, entries);
         EndSection(x, text, isCover: false);
+    }
+
+    /// <summary>On <paramref name="close"/>, above or below, the room of a cover is taken away.</summary>
+    private static void WriteLine(Ooxml x, DocxText text, string style, string line, string? close)
+    {
+        text.OpenParagraph(style, more: close is null ? null : () => x.Leaf("w:spacing", (close, "160")));
+        text.Run(CleanText.Line(line));
+        x.Close();
     }
 
     private static void EndSection(Ooxml x, DocxText text, bool isCover)

@@ -117,6 +117,17 @@ internal sealed class HtmlBody
                     TakeBreak("doc-scroll")
                 );
                 break;
+            case SignPlaces signs:
+                html.Open("div", TakeBreak("doc-signs"));
+                foreach (var place in signs.Places)
+                {
+                    html.Open("div", "doc-sign");
+                    html.Element("p", null, place.Office);
+                    html.Element("p", "doc-sign-line", place.Name);
+                    html.Close();
+                }
+                html.Close();
+                break;
             case Figure figure:
                 WriteFigure(figure);
                 break;

@@ -11,8 +11,6 @@ namespace Gotong.Features.Meetings.Minutes;
 /// <summary>The minutes of a meeting as a document: read as a page, downloaded as Word, printed as PDF.</summary>
 public static class MinutesDocument
 {
-    private const string SignLine = "\n\n\n\n________________________\n";
-
     /// <param name="promises">As the reader may see them.</param>
     public static Document Compose(Meeting meeting, Visit visit, MeetingPromises promises) =>
         MinutesPaper.Make(
@@ -171,8 +169,10 @@ public static class MinutesDocument
                 T("Tanda tangan", "Signatures"),
                 "",
                 [
-                    MinutesPaper.Line(T("Pemimpin rapat", "Who led the meeting") + SignLine + meeting.LedBy),
-                    MinutesPaper.Line(T("Notulis", "Who took the notes") + SignLine + meeting.NotedBy),
+                    new SignPlaces([
+                        new(T("Pemimpin rapat", "Who led the meeting"), meeting.LedBy),
+                        new(T("Notulis", "Who took the notes"), meeting.NotedBy),
+                    ]),
                 ]
             ),
         ];
