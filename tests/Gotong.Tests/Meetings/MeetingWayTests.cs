@@ -143,6 +143,33 @@ public sealed class MeetingWayTests(SqliteApp app) : IClassFixture<SqliteApp>
     }
 
     [Fact]
+    public async Task Two_who_invite_the_same_people_at_once_put_them_on_the_list_once()
+    {
+        var at = await Gathering.OpenAsync(app);
+        await at.PlanAsync();
+        var leader = await app.AsAsync(at.Region, Role.Leader);
+        var path = at.Meeting() + "/undang";
+        var forms = await Task.WhenAll(at.Lead.GetAsync(path), leader.GetAsync(path));
+        var answers = await Task.WhenAll(forms.Select(f => f.Form(path).SendAsync()));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.SeeOther, a.Status));
+        Assert.Equal(4, (await at.ReadAsync()).Attendances.Count);
+    }
+
+    [Fact]
+    public async Task Who_came_for_a_double_came_for_the_organization_that_stays()
+    {
+        var at = await Gathering.OpenAsync(app);
+        await at.HoldAsync(-1);
+        var page = await at.Lead.GetAsync($"/{at.Region.Code}/lembaga/{at.Bank.Id}/gabung");
+        await page.Form().Fill("into", at.Community.Id.ToString()).SubmitAsync();
+        var meeting = await at.ReadAsync();
+        Assert.Contains(meeting.Attendances, a => a.OrganizationId == at.Community.Id);
+        // The minutes say what they said.
+        Assert.Contains(meeting.Attendances, a => a.Organization == at.Bank.Name);
+        Assert.True(meeting.IsWhole);
+    }
+
+    [Fact]
     public async Task A_meeting_is_called_off_with_a_reason_and_changes_no_more()
     {
         var at = await Gathering.OpenAsync(app);

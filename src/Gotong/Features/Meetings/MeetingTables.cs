@@ -1,3 +1,4 @@
+using Gotong.Features.Organizations;
 using Gotong.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -90,6 +91,7 @@ public sealed class MeetingTables
         builder.Property(a => a.Name).HasMaxLength(Attendance.LongestName);
         builder.Property(a => a.Organization).HasMaxLength(Attendance.LongestName);
         builder.HasOne(a => a.Member).WithMany().HasForeignKey(a => a.MemberId);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(a => a.OrganizationId);
     }
 
     public void Configure(EntityTypeBuilder<MeetingPromise> builder)

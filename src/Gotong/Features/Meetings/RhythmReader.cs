@@ -9,43 +9,39 @@ namespace Gotong.Features.Meetings;
 /// <summary>The days on which each body met and is to meet, and what follows from them.</summary>
 public static class RhythmReader
 {
-    public static async Task<IReadOnlyList<BodyRhythm>> ReadAsync(
-        GotongDb db,
-        Region region,
-        CancellationToken cancel,
-        bool publishedOnly = false
-    )
+    public static async Task<IReadOnlyList<BodyRhythm>> ReadAsync(GotongDb db, Region region, CancellationToken cancel)
     {
-        var periods = await db.MeetingPeriods.AsNoTracking().ToDictionaryAsync(p => p.Body, p => p.Months, cancel);
-        var days = await db
+        var ground = await GroundAsync(db, region, cancel);
+        return [.. Enum.GetValues<MeetingBody>().Select(body => ground.Of(body))];
+    }
+
+    public static async Task<RhythmGround> GroundAsync(GotongDb db, Region region, CancellationToken cancel)
+    {
+        var zone = MeetingWords.ZoneOf(region);
+        var meetings = await db
             .Meetings.AsNoTracking()
-            .Where(m => m.State == MeetingState.Held || m.State == MeetingState.Planned)
-            .Where(m => !publishedOnly || m.PublishedAt != null)
+            .Where(m => m.State != MeetingState.CalledOff)
             .Select(m => new
             {
                 m.Body,
                 m.State,
                 m.StartsAt,
+                m.PublishedAt,
             })
             .ToListAsync(cancel);
-        var zone = MeetingWords.ZoneOf(region);
-        var today = Dates.DayOf(db.Clock.GetUtcNow(), zone);
-        var began = await BeganAsync(db, region, zone, cancel);
-        return
-        [
-            .. Enum.GetValues<MeetingBody>()
-                .Select(body => new BodyRhythm(
-                    body,
-                    periods.GetValueOrDefault(body, MeetingPeriod.Usual(body)),
-                    DaysOf(body, MeetingState.Held).Append(began).Min(),
-                    today,
-                    DaysOf(body, MeetingState.Held),
-                    DaysOf(body, MeetingState.Planned)
+        return new(
+            [
+                .. meetings.Select(m => new MeetingDay(
+                    m.Body,
+                    m.State,
+                    Dates.DayOf(m.StartsAt, zone),
+                    m.PublishedAt is not null
                 )),
-        ];
-
-        IReadOnlyList<DateOnly> DaysOf(MeetingBody body, MeetingState state) =>
-            [.. days.Where(d => d.Body == body && d.State == state).Select(d => Dates.DayOf(d.StartsAt, zone))];
+            ],
+            await db.MeetingPeriods.AsNoTracking().ToDictionaryAsync(p => p.Body, p => p.Months, cancel),
+            await BeganAsync(db, region, zone, cancel),
+            Dates.DayOf(db.Clock.GetUtcNow(), zone)
+        );
     }
 
     /// <summary>Nobody is asked to have met before the masterplan's first year, nor before the region came here.</summary>
@@ -65,6 +61,34 @@ public static class RhythmReader
         return here > plan ? here : plan;
     }
 }
+
+/// <summary>What the rhythm of every body follows from.</summary>
+public sealed record RhythmGround(
+    IReadOnlyList<MeetingDay> Days,
+    IReadOnlyDictionary<MeetingBody, int> Months,
+    DateOnly Began,
+    DateOnly Today
+)
+{
+    /// <param name="published">Only from meetings that were published.</param>
+    public BodyRhythm Of(MeetingBody body, bool published = false)
+    {
+        var held = In(MeetingState.Held);
+        return new(
+            body,
+            Months.GetValueOrDefault(body, MeetingPeriod.Usual(body)),
+            held.Append(Began).Min(),
+            Today,
+            held,
+            In(MeetingState.Planned)
+        );
+
+        IReadOnlyList<DateOnly> In(MeetingState state) =>
+            [.. Days.Where(d => d.Body == body && d.State == state && (d.IsPublic || !published)).Select(d => d.Day)];
+    }
+}
+
+public sealed record MeetingDay(MeetingBody Body, MeetingState State, DateOnly Day, bool IsPublic);
 
 /// <param name="Began">The day from which it was to meet, or on which it first did.</param>
 public sealed record BodyRhythm(

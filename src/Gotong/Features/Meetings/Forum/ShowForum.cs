@@ -43,19 +43,12 @@ public sealed record ForumStanding(BodyRhythm Published, string Sentence)
 {
     public static async Task<ForumStanding?> ReadAsync(GotongDb db, Region region, CancellationToken cancel)
     {
-        var published = await OfForumAsync(db, region, publishedOnly: true, cancel);
-        if (published.Held.Count == 0)
-            return null;
-        var all = await OfForumAsync(db, region, publishedOnly: false, cancel);
-        return new(published, SentenceOf(published, all.Rhythm));
+        var ground = await RhythmReader.GroundAsync(db, region, cancel);
+        var published = ground.Of(MeetingBody.Forum, published: true);
+        return published.Held.Count == 0
+            ? null
+            : new(published, SentenceOf(published, ground.Of(MeetingBody.Forum).Rhythm));
     }
-
-    private static async Task<BodyRhythm> OfForumAsync(
-        GotongDb db,
-        Region region,
-        bool publishedOnly,
-        CancellationToken cancel
-    ) => (await RhythmReader.ReadAsync(db, region, cancel, publishedOnly)).Single(b => b.Body == MeetingBody.Forum);
 
     /// <summary>It may have met without publishing: then it is not said that it did not.</summary>
     private static string SentenceOf(BodyRhythm published, MeetingRhythm all)

@@ -1871,6 +1871,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasIndex("MemberId")
                         .HasDatabaseName("ix_attendance_member_id");
 
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_attendance_organization_id");
+
                     b.HasIndex("RegionId", "MeetingId")
                         .HasDatabaseName("ix_attendance_region_id_meeting_id");
 
@@ -3916,6 +3919,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .HasConstraintName("fk_attendance_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .HasConstraintName("fk_attendance_organization_organization_id");
 
                     b.Navigation("Meeting");
 
