@@ -6,7 +6,7 @@ using Gotong.Tests.Fixtures;
 namespace Gotong.Tests.Meetings;
 
 /// <summary>From the day that is set to the list of who comes.</summary>
-public sealed class MeetingWayTests(SqliteApp app) : IClassFixture<SqliteApp>
+public abstract class MeetingWayTests(TestApp app)
 {
     [Fact]
     public async Task A_meeting_is_planned_in_the_regions_own_time_and_stands_in_the_calendar()
@@ -207,3 +207,7 @@ public sealed class MeetingWayTests(SqliteApp app) : IClassFixture<SqliteApp>
         return await form.Fill("reply", reply).SubmitAsync();
     }
 }
+
+public sealed class MeetingWayOnSqlite(SqliteApp app) : MeetingWayTests(app), IClassFixture<SqliteApp>;
+
+public sealed class MeetingWayOnPostgres(PostgresApp app) : MeetingWayTests(app), IClassFixture<PostgresApp>;

@@ -12,9 +12,6 @@ public static class MeetingDoor
     /// <summary>Many may change a meeting at once: replies come in while the agenda is written. Each finds its turn.</summary>
     private const int Tries = 30;
 
-    /// <summary>Two may add the same line at once; but a form sent twice is refused each time.</summary>
-    private const int TriesWhenRefused = 3;
-
     /// <summary>Null when it is not there for this visitor.</summary>
     public static async Task<Meeting?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>
         await db.Meetings.Whole().SingleOrDefaultAsync(m => m.Number == number, cancel) is { } meeting
@@ -95,8 +92,7 @@ public static class MeetingDoor
                 await db.SaveActAsync(act(meeting), cancel);
                 return new SeeOther(next(meeting));
             }
-            catch (DbUpdateException error)
-                when (tries < (error is DbUpdateConcurrencyException ? Tries : TriesWhenRefused))
+            catch (DbUpdateConcurrencyException) when (tries < Tries)
             {
                 db.ChangeTracker.Clear(); // somebody changed another part in the same moment
             }

@@ -24,6 +24,10 @@ public static class MeetingSets
             .AsSplitQuery();
 }
 
+/// <summary>
+/// No line of a meeting is unique by an index: the version of the meeting lets one of two through, while rows that wait
+/// for each other's key would lock each other out.
+/// </summary>
 public sealed class MeetingTables
     : IEntityTypeConfiguration<Meeting>,
         IEntityTypeConfiguration<AgendaPoint>,
@@ -80,14 +84,7 @@ public sealed class MeetingTables
     public void Configure(EntityTypeBuilder<Attendance> builder)
     {
         builder.ToTable("Attendance").HasIndex(a => new { a.RegionId, a.MeetingId });
-        builder
-            .HasIndex(a => new
-            {
-                a.RegionId,
-                a.MemberId,
-                a.MeetingId,
-            })
-            .IsUnique();
+        builder.HasIndex(a => new { a.RegionId, a.MemberId });
         builder.Property(a => a.Name).HasMaxLength(Attendance.LongestName);
         builder.Property(a => a.Organization).HasMaxLength(Attendance.LongestName);
         builder.HasOne(a => a.Member).WithMany().HasForeignKey(a => a.MemberId);
@@ -96,15 +93,7 @@ public sealed class MeetingTables
 
     public void Configure(EntityTypeBuilder<MeetingPromise> builder)
     {
-        builder.ToTable("MeetingPromise");
-        builder
-            .HasIndex(p => new
-            {
-                p.RegionId,
-                p.MeetingId,
-                p.CommitmentId,
-            })
-            .IsUnique();
+        builder.ToTable("MeetingPromise").HasIndex(p => new { p.RegionId, p.MeetingId });
         builder.HasOne(p => p.Commitment).WithMany().HasForeignKey(p => p.CommitmentId);
     }
 

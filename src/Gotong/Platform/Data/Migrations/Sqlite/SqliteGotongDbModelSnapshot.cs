@@ -1877,9 +1877,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasIndex("RegionId", "MeetingId")
                         .HasDatabaseName("ix_attendance_region_id_meeting_id");
 
-                    b.HasIndex("RegionId", "MemberId", "MeetingId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_attendance_region_id_member_id_meeting_id");
+                    b.HasIndex("RegionId", "MemberId")
+                        .HasDatabaseName("ix_attendance_region_id_member_id");
 
                     b.ToTable("attendance", (string)null);
                 });
@@ -2150,9 +2149,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasIndex("MeetingId")
                         .HasDatabaseName("ix_meeting_promise_meeting_id");
 
-                    b.HasIndex("RegionId", "MeetingId", "CommitmentId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_meeting_promise_region_id_meeting_id_commitment_id");
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_promise_region_id_meeting_id");
 
                     b.ToTable("meeting_promise", (string)null);
                 });

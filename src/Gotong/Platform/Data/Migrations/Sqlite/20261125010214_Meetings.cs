@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Gotong.Platform.Data.Migrations.Postgres
+namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Meetings : Migration
@@ -15,28 +15,24 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "meeting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    planned_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    starts_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    called_off_because = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    led_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    noted_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    fixed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    canonical = table.Column<string>(type: "text", nullable: true),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    planned_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    called_off_because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    led_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    noted_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    fixed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    canonical = table.Column<string>(type: "TEXT", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -48,11 +44,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "meeting_period",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    months = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -64,24 +60,20 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "agenda_point",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    presenter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    said = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
-                    decided = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
-                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    votes_for = table.Column<int>(type: "integer", nullable: true),
-                    votes_against = table.Column<int>(type: "integer", nullable: true),
-                    votes_abstained = table.Column<int>(type: "integer", nullable: true),
-                    followed_up_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    followed_up_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    presenter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    said = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    decided = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    votes_for = table.Column<int>(type: "INTEGER", nullable: true),
+                    votes_against = table.Column<int>(type: "INTEGER", nullable: true),
+                    votes_abstained = table.Column<int>(type: "INTEGER", nullable: true),
+                    followed_up_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    followed_up_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -100,20 +92,16 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "attendance",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organization = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reply = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    replied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organization = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    replied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -144,13 +132,13 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "meeting_addendum",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -169,14 +157,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "meeting_paper",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    point_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    point_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -195,11 +183,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 name: "meeting_promise",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -250,10 +238,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_attendance_region_id_member_id_meeting_id",
+                name: "ix_attendance_region_id_member_id",
                 table: "attendance",
-                columns: new[] { "region_id", "member_id", "meeting_id" },
-                unique: true
+                columns: new[] { "region_id", "member_id" }
             );
 
             migrationBuilder.CreateIndex(
@@ -313,10 +300,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_meeting_promise_region_id_meeting_id_commitment_id",
+                name: "ix_meeting_promise_region_id_meeting_id",
                 table: "meeting_promise",
-                columns: new[] { "region_id", "meeting_id", "commitment_id" },
-                unique: true
+                columns: new[] { "region_id", "meeting_id" }
             );
         }
 
