@@ -33,6 +33,14 @@ public sealed record Quote(IReadOnlyList<Inline> Inlines) : Block;
 /// <param name="Inlines">What is missing and who owes it.</param>
 public sealed record Note(string Label, IReadOnlyList<Inline> Inlines) : Block;
 
+/// <summary>Room to sign by hand, side by side and never torn apart.</summary>
+public sealed record SignPlaces(IReadOnlyList<SignPlace> Places) : Block;
+
+/// <summary>Where one person signs.</summary>
+/// <param name="Office">Above the room, such as "Notulis".</param>
+/// <param name="Name">Below the line; may be empty.</param>
+public sealed record SignPlace(string Office, string Name);
+
 /// <summary>A picture with its numbered caption.</summary>
 /// <param name="Caption">A sentence that says what is seen.</param>
 /// <param name="AltText">The same for who cannot see it.</param>

@@ -12,7 +12,12 @@ public sealed record Document(
     string Language,
     DocumentProperties Properties,
     IReadOnlyList<Block> Blocks
-);
+)
+{
+    /// <summary>A few pages, such as minutes: the title stands above the text, without cover, contents or chapters on pages of
+    /// their own.</summary>
+    public bool IsShort { get; init; }
+}
 
 /// <summary>What the file says about itself.</summary>
 /// <param name="Author">Named on the cover and in the file's properties.</param>

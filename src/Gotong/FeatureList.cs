@@ -12,6 +12,7 @@ using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Initiatives.Resting;
 using Gotong.Features.Leadership;
+using Gotong.Features.Meetings;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Owners;
@@ -49,6 +50,7 @@ public static class FeatureList
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
+        services.AddMeetings();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -67,6 +69,7 @@ public static class FeatureList
         routes.MapOwners();
         routes.MapBooks();
         routes.MapBimtek();
+        routes.MapMeetings();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();

@@ -35,6 +35,34 @@ public sealed class DocxTests
         );
 
     [Fact]
+    public void A_short_document_has_no_cover_and_no_contents_and_room_to_sign()
+    {
+        var minutes = new Document(
+            "Berita acara",
+            "Rapat",
+            "id",
+            new("Kabupaten", ""),
+            [
+                new Heading(1, "Hadir", Numbered: false),
+                new Heading(2, "Yang datang", Numbered: false),
+                new SignPlaces([new("Pemimpin", "Endah"), new("Notulis", ""), new("Saksi", "<Budi>")]),
+            ]
+        )
+        {
+            IsShort = true,
+        };
+        Docx.AssertValid(minutes);
+        using var word = Docx.Open(minutes);
+        var body = word.MainDocumentPart!.Document!.Body!;
+        Assert.Single(body.Descendants<SectionProperties>());
+        Assert.Empty(body.Descendants<SdtBlock>());
+        Assert.Contains("<Budi>", body.InnerText, StringComparison.Ordinal);
+        var html = Docx.Html(minutes);
+        Assert.DoesNotContain("doc-contents", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;Budi&gt;", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Five_hundred_tables_are_valid() =>
         Docx.AssertValid(
             Samples.Of([

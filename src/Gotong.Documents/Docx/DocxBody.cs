@@ -98,6 +98,9 @@ internal sealed class DocxBody
                 WriteCaption(outline.Words.Table, ++tables, table.Caption, outline.Tables[tables - 1], above: true);
                 DocxTable.Write(x, text, table, PageSize.Of(orientation).TextWidth);
                 break;
+            case SignPlaces signs:
+                DocxSigns.Write(x, text, signs, PageSize.Of(orientation).TextWidth);
+                break;
             case Figure figure:
                 text.OpenParagraph("Figure", keepNext: true);
                 DocxDrawing.Write(x, text, figure, PageSize.Of(orientation));
@@ -135,7 +138,9 @@ internal sealed class DocxBody
         var heading = outline.Headings[headings++];
         // Numbering 0 takes the style's own numbering away.
         (int, int)? numbering = heading.Number.Length == 0 ? (0, 0) : null;
-        text.OpenParagraph($"Heading{heading.Level}", numbering);
+        // Word's first level starts a page.
+        var level = document.IsShort ? Math.Min(4, heading.Level + 1) : heading.Level;
+        text.OpenParagraph($"Heading{level}", numbering);
         text.Bookmark(heading.Target, () => text.Run(heading.Text));
         x.Close();
     }

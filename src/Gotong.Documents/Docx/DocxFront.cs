@@ -1,24 +1,34 @@
 namespace Gotong.Documents;
 
-/// <summary>The cover and the table of contents, each a section of its own.</summary>
+/// <summary>The cover and the table of contents, each a section of its own; of a short document only its title.</summary>
 internal static class DocxFront
 {
     public static void Write(Ooxml x, DocxText text, Document document)
     {
-        text.Line("Title", document.Title);
+        WriteLine(x, text, "Title", document.Title, document.IsShort ? "w:before" : null);
         if (document.Subtitle.Length > 0)
-            text.Line("Subtitle", document.Subtitle);
+            WriteLine(x, text, "Subtitle", document.Subtitle, document.IsShort ? "w:after" : null);
         foreach (var line in (ReadOnlySpan<string>)[document.Properties.Author, document.Properties.Notice])
         {
             if (line.Length > 0)
                 text.Line("CoverLine", line);
         }
+        if (document.IsShort)
+            return;
         EndSection(x, text, isCover: true);
         var entries = text.Outline.Headings.Where(h => h.Level <= 3).ToList();
         if (entries.Count == 0)
             return;
         WriteContents(x, text, entries);
         EndSection(x, text, isCover: false);
+    }
+
+    /// <summary>On <paramref name="close"/>, above or below, the room of a cover is taken away.</summary>
+    private static void WriteLine(Ooxml x, DocxText text, string style, string line, string? close)
+    {
+        text.OpenParagraph(style, more: close is null ? null : () => x.Leaf("w:spacing", (close, "160")));
+        text.Run(CleanText.Line(line));
+        x.Close();
     }
 
     private static void EndSection(Ooxml x, DocxText text, bool isCover)

@@ -24,7 +24,7 @@ internal sealed class HtmlBody
 
     public void Write()
     {
-        html.Open("article", "doc");
+        html.Open("article", document.IsShort ? "doc doc-short" : "doc");
         html.Attribute("lang", outline.Words.Tag);
         WriteCover();
         WriteContents();
@@ -50,7 +50,7 @@ internal sealed class HtmlBody
     private void WriteContents()
     {
         var entries = outline.Headings.Where(h => h.Level <= 3).ToList();
-        if (entries.Count == 0)
+        if (entries.Count == 0 || document.IsShort)
             return;
         html.Open("nav", "doc-contents");
         html.Attribute("aria-label", outline.Words.Contents);
@@ -116,6 +116,17 @@ internal sealed class HtmlBody
                     outline.Tables[tables - 1].Id,
                     TakeBreak("doc-scroll")
                 );
+                break;
+            case SignPlaces signs:
+                html.Open("div", TakeBreak("doc-signs"));
+                foreach (var place in signs.Places)
+                {
+                    html.Open("div", "doc-sign");
+                    html.Element("p", null, place.Office);
+                    html.Element("p", "doc-sign-line", place.Name);
+                    html.Close();
+                }
+                html.Close();
                 break;
             case Figure figure:
                 WriteFigure(figure);

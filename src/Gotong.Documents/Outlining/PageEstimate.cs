@@ -38,6 +38,9 @@ internal sealed class PageEstimate
             case Table table:
                 Take(table);
                 break;
+            case SignPlaces signs:
+                Take((signs.Places.Count + 1) / 2 * 130, whole: true);
+                break;
             case Figure figure:
                 Take(
                     figure.Drawing.Height * Math.Min(1, size.TextWidth / Math.Max(1, figure.Drawing.Width)) + 44,

@@ -3,6 +3,7 @@ using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
 using Gotong.Features.Initiatives;
+using Gotong.Features.Meetings;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
@@ -82,6 +83,8 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
                 $"{await db.Requests.Where(r => r.State == RequestState.Waiting).OrderBy(r => r.DueOn).Select(r => r.Id).FirstAsync()}",
             ["orang"] =
                 $"{await db.Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Partner).Select(m => m.Id).FirstAsync()}",
+            ["agenda"] =
+                $"{await db.Meetings.Where(m => m.State == MeetingState.Planned).SelectMany(m => m.Points).OrderBy(p => p.Order).Select(p => p.Id).FirstAsync()}",
             ["sidik"] = (await db.CommitmentSheets.FirstAsync(s => s.PublishedAt != null)).Code!,
             ["tautan"] = await LinkAsync(db, region, scope.ServiceProvider),
             ["hash"] = await KeepFileAsync(scope.ServiceProvider, region.Id, PlanFile.Name, PlanFile.Synthetic()),

@@ -98,7 +98,7 @@ public sealed class DiscussionTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.Equal(HttpStatusCode.NotFound, (await other.Agency.GetAsync(moved)).Status);
         Assert.Equal(
             HttpStatusCode.NotFound,
-            (await at.Agency.GetAsync(at.At($"/percakapan/inisiatif/{Guid.NewGuid()}"))).Status
+            (await at.Agency.GetAsync(at.At($"/percakapan/inisiatif/{Guid.CreateVersion7()}"))).Status
         );
         Assert.Equal(HttpStatusCode.NotFound, (await at.Agency.GetAsync(at.At("/percakapan/lain/1"))).Status);
         var token = (await at.Banker.GetAsync("/saya/sandi")).Form()[FormFields.Token]!;

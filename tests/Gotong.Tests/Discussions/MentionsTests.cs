@@ -6,10 +6,10 @@ public sealed class MentionsTests
 {
     private static readonly (Guid Id, string Name)[] People =
     [
-        (Guid.NewGuid(), "Siti Rahma"),
-        (Guid.NewGuid(), "Siti Aminah"),
-        (Guid.NewGuid(), "Bagus"),
-        (Guid.NewGuid(), "H. Dadang, S.Kom."),
+        (Guid.CreateVersion7(), "Siti Rahma"),
+        (Guid.CreateVersion7(), "Siti Aminah"),
+        (Guid.CreateVersion7(), "Bagus"),
+        (Guid.CreateVersion7(), "H. Dadang, S.Kom."),
     ];
 
     [Theory]

@@ -94,6 +94,7 @@ public abstract class MergeTests(TestApp app)
         );
         Assert.Equal(
             [
+                "Attendance.OrganizationId",
                 "Commitment.GiverId",
                 "Commitment.ReceiverId",
                 "Desk.OrganizationId",

@@ -5,6 +5,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Hosting;
 using Gotong.Platform.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -131,6 +132,9 @@ public static class SeedExample
 
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
+
+        await MeetingSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
+        await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
 
         db.Tenant.Enter(Guid.Empty);
         db.Add(region);

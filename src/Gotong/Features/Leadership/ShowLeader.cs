@@ -2,6 +2,7 @@ using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.Index;
+using Gotong.Features.Meetings;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -53,7 +54,12 @@ public static class ShowLeader
                     coverage is null ? null : Weave.Of(coverage.Coverage, visit.Region).Finding,
                     [.. waiting.OrderBy(w => w.Since)],
                     [.. promises.Select(c => new Promise(c, true, visit.Today))],
-                    [.. requests.Where(r => r.Level(visit.Today) != RequestLevel.Organization)]
+                    [.. requests.Where(r => r.Level(visit.Today) != RequestLevel.Organization)],
+                    [
+                        .. (await RhythmReader.ReadAsync(db, visit.Region, cancel))
+                            .Where(b => b.Rhythm.State == RhythmState.Past)
+                            .Select(b => b.Sentence),
+                    ]
                 ),
             }
         );
@@ -62,13 +68,15 @@ public static class ShowLeader
 
 /// <param name="Finding">What the weave of the masterplan says.</param>
 /// <param name="Risen">Requests nobody answered in time.</param>
+/// <param name="NotMeeting">Of each body that has not met for its period, a sentence.</param>
 public sealed record LeaderView(
     Visit Visit,
     ProcessStanding? Process,
     string? Finding,
     IReadOnlyList<WaitingItem> Waiting,
     IReadOnlyList<Promise> Promises,
-    IReadOnlyList<Request> Risen
+    IReadOnlyList<Request> Risen,
+    IReadOnlyList<string> NotMeeting
 )
 {
     public IReadOnlyList<Promise> Late => [.. Promises.Where(p => p.Standing == CommitmentStanding.Late)];

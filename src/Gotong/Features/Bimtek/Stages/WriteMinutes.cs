@@ -1,5 +1,5 @@
 using Gotong.Documents;
-using Gotong.Features.Books.Reading;
+using Gotong.Features.Books;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Markdown;
@@ -19,54 +19,36 @@ public static class WriteMinutes
         GotongDb db,
         Visit visit,
         CancellationToken cancel
-    )
-    {
-        if (await ProcessStanding.LoadStageAsync(db, visit.Region, process, stage, cancel) is not { } found)
-            return Results.NotFound();
-        using var file = new MemoryStream();
-        DocxWriter.Write(Compose(found.Stage, visit.Region), file);
-        return Results.File(
-            file.ToArray(),
-            DownloadBook.WordType,
-            $"berita-acara-{visit.Region.Code}-tahap-{stage}.docx"
-        );
-    }
+    ) =>
+        await ProcessStanding.LoadStageAsync(db, visit.Region, process, stage, cancel) is { } found
+            ? MinutesPaper.Word(
+                Compose(found.Stage, visit.Region),
+                $"berita-acara-{visit.Region.Code}-tahap-{stage}.docx"
+            )
+            : Results.NotFound();
 
     private static Document Compose(StageStanding standing, Region region)
     {
         var stage = standing.Stage;
-        var blocks = new List<Block>
-        {
-            new Heading(1, T("Berita acara", "Minutes"), Numbered: false),
-            new Paragraph([new Text(BimtekWords.Title(standing) + ". " + BimtekWords.Days(stage) + ".")]),
-            new Heading(2, T("Tujuan", "Purpose"), Numbered: false),
-            new Paragraph([new Text(standing.Outline.Purpose.Text)]),
-            new Heading(2, T("Hadir", "Present"), Numbered: false),
-        };
-        var present = stage.Attendance.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        blocks.AddRange(
-            present.Length == 0
-                ? [new Note(T("Belum diisi", "Not filled in"), [new Text(T("Daftar hadir.", "Who came."))])]
-                : [.. present.Select(p => (Block)new Paragraph([new Text(p)]))]
-        );
-        blocks.Add(new Heading(2, T("Pembahasan", "What was said"), Numbered: false));
-        blocks.AddRange(
-            stage.Minutes.Length == 0
-                ? [new Note(T("Belum diisi", "Not filled in"), [new Text(T("Notula.", "The minutes."))])]
-                : MarkdownBlocks.Read(stage.Minutes, 2)
-        );
-        blocks.Add(new Heading(2, T("Keputusan", "Decision"), Numbered: false));
-        blocks.Add(new Paragraph([new Text(Decision(stage))]));
-        return new(
-            T("Berita acara", "Minutes") + ": " + BimtekWords.Title(standing),
-            region.Name,
-            T("id", "en"),
-            new(
-                region.Name,
-                standing.Outline.Title.Text,
-                Notice: region.IsExample ? T("Data contoh", "Example data") : ""
-            ),
-            blocks
+        return MinutesPaper.Make(
+            region,
+            T("Berita acara", "Minutes"),
+            BimtekWords.Title(standing),
+            [
+                MinutesPaper.Line(BimtekWords.Days(stage) + "."),
+                .. MinutesPaper.Part(T("Tujuan", "Purpose"), "", [MinutesPaper.Line(standing.Outline.Purpose.Text)]),
+                .. MinutesPaper.Part(
+                    T("Hadir", "Present"),
+                    T("Daftar hadir.", "Who came."),
+                    [.. stage.Attendance.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(MinutesPaper.Line)]
+                ),
+                .. MinutesPaper.Part(
+                    T("Pembahasan", "What was said"),
+                    T("Notula.", "The minutes."),
+                    stage.Minutes.Length == 0 ? [] : [.. MarkdownBlocks.Read(stage.Minutes, 1)]
+                ),
+                .. MinutesPaper.Part(T("Keputusan", "Decision"), "", [MinutesPaper.Line(Decision(stage))]),
+            ]
         );
     }
 

@@ -15,9 +15,10 @@ public sealed record Panel(Type Component, object Model);
 
 public sealed record PanelRoom(GotongDb Db, Visit Visit, PublicMemory Memory);
 
-/// <summary>Where panels stand: on the page of a record, or at the desk of an organization.</summary>
+/// <summary>Where panels stand: on the page of a record, on the first page of a region, or at the desk of an organization.</summary>
 public enum PanelPlace
 {
+    Region,
     Initiative,
     Priority,
     Organization,
