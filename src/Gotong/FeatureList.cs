@@ -3,6 +3,7 @@ using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Collaboration;
+using Gotong.Features.Decisions;
 using Gotong.Features.Desks;
 using Gotong.Features.Gate;
 using Gotong.Features.Gate.Waiting;
@@ -44,6 +45,7 @@ public static class FeatureList
         services.AddOwners();
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
+        services.AddDecisions();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -61,6 +63,7 @@ public static class FeatureList
         routes.MapOwners();
         routes.MapBooks();
         routes.MapBimtek();
+        routes.MapDecisions();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();

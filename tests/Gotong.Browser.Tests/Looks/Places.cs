@@ -105,5 +105,13 @@ public static class Places
             "/contoh/bimtek/komitmen",
             "/contoh/bimtek/komitmen/baru",
             "/contoh/bimtek/komitmen/1",
+            "/contoh/keputusan",
+            "/contoh/keputusan/1",
+            "/contoh/keputusan/2",
+            "/contoh/keputusan/3",
+            "/contoh/keputusan/baru",
+            "/contoh/keputusan/2/kuasa",
+            "/contoh/keputusan/2/tarik",
+            "/contoh/keputusan/3/perbaiki",
         ];
 }

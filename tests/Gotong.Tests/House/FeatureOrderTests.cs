@@ -22,6 +22,7 @@ public sealed class FeatureOrderTests
         "Owners",
         "Books",
         "Bimtek",
+        "Decisions",
         "Leadership",
         "Guide",
         "Search",

@@ -118,6 +118,9 @@ public static class SeedExample
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 
+        await DecisionSeed.AddAsync(db, region, cancel);
+        await Save("example.decisions", Visibility.Region, "Keputusan contoh dimasukkan", "Example decisions added");
+
         db.Tenant.Enter(Guid.Empty);
         db.Add(region);
         await Save("region.opened", Visibility.Public, "Daerah contoh dibuka", "Example region opened");

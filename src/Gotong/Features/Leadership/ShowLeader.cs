@@ -1,5 +1,6 @@
 using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
+using Gotong.Features.Decisions;
 using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Organizations;
@@ -14,6 +15,8 @@ namespace Gotong.Features.Leadership;
 /// <summary>Where the masterplan stands, what waits for the reader, what was promised, what is late and who can unblock it.</summary>
 public static class ShowLeader
 {
+    private static readonly TimeSpan RecentDecisions = TimeSpan.FromDays(30);
+
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapGet(LeaderLinks.PagePath, HandleAsync).Allow(LeaderPermissions.Read);
 
@@ -44,6 +47,16 @@ public static class ShowLeader
             .Include(r => r.Initiative.LeadOrganization)
             .OrderBy(r => r.DueOn)
             .ToListAsync(cancel);
+        var since = visit.Now - RecentDecisions;
+        var decisions = await DecisionLists.VisibleAsync(
+            db,
+            visit,
+            cancel,
+            all =>
+                all.Where(d =>
+                    d.State == DecisionState.Open || (d.State == DecisionState.Closed && d.ClosedAt >= since)
+                )
+        );
         return Page.Of<LeaderPage>(
             new
             {
@@ -53,7 +66,14 @@ public static class ShowLeader
                     coverage is null ? null : Weave.Of(coverage.Coverage, visit.Region).Finding,
                     [.. waiting.OrderBy(w => w.Since)],
                     [.. promises.Select(c => new Promise(c, true, visit.Today))],
-                    [.. requests.Where(r => r.Level(visit.Today) != RequestLevel.Organization)]
+                    [.. requests.Where(r => r.Level(visit.Today) != RequestLevel.Organization)],
+                    [
+                        .. decisions.OrderBy(d =>
+                            d.Waits ? 0
+                            : d.IsOpen ? 1
+                            : 2
+                        ),
+                    ]
                 ),
             }
         );
@@ -62,13 +82,15 @@ public static class ShowLeader
 
 /// <param name="Finding">What the weave of the masterplan says.</param>
 /// <param name="Risen">Requests nobody answered in time.</param>
+/// <param name="Decisions">Open, or closed of late; those that wait for the reader's vote first.</param>
 public sealed record LeaderView(
     Visit Visit,
     ProcessStanding? Process,
     string? Finding,
     IReadOnlyList<WaitingItem> Waiting,
     IReadOnlyList<Promise> Promises,
-    IReadOnlyList<Request> Risen
+    IReadOnlyList<Request> Risen,
+    IReadOnlyList<DecisionSight> Decisions
 )
 {
     public IReadOnlyList<Promise> Late => [.. Promises.Where(p => p.Standing == CommitmentStanding.Late)];

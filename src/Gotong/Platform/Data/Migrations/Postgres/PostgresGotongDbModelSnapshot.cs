@@ -1258,6 +1258,428 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("request", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AllowsProxies")
+                        .HasColumnType("boolean")
+                        .HasColumnName("allows_proxies");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("background");
+
+                    b.Property<string>("BallotRoot")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ballot_root");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
+                    b.Property<int?>("Entitled")
+                        .HasColumnType("integer")
+                        .HasColumnName("entitled");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_secret");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opener_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("QuorumPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum_percent");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Share")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("share");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithCouncil")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_council");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_decision_initiative_id");
+
+                    b.HasIndex("OpenerId")
+                        .HasDatabaseName("ix_decision_opener_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_decision_region_id_initiative_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_region_id_number");
+
+                    b.HasIndex("RegionId", "SubjectId")
+                        .HasDatabaseName("ix_decision_region_id_subject_id");
+
+                    b.HasIndex("RegionId", "State", "ClosesAt")
+                        .HasDatabaseName("ix_decision_region_id_state_closes_at");
+
+                    b.ToTable("decision", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("integer")
+                        .HasColumnName("option");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_ballot");
+
+                    b.HasIndex("RegionId", "DecisionId", "Round")
+                        .HasDatabaseName("ix_decision_ballot_region_id_decision_id_round");
+
+                    b.ToTable("decision_ballot", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_option");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_option_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_decision_option_region_id_decision_id");
+
+                    b.ToTable("decision_option", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("background");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_round");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_round_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_round_region_id_decision_id_number");
+
+                    b.ToTable("decision_round", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder_id");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("integer")
+                        .HasColumnName("option");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("VoterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_vote");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_vote_decision_id");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_decision_vote_holder_id");
+
+                    b.HasIndex("VoterId")
+                        .HasDatabaseName("ix_decision_vote_voter_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "Round", "VoterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_vote_region_id_decision_id_round_voter_id");
+
+                    b.ToTable("decision_vote", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVoter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("TookPartIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("took_part_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_voter");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_voter_decision_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_decision_voter_member_id");
+
+                    b.HasIndex("RegionId", "MemberId")
+                        .HasDatabaseName("ix_decision_voter_region_id_member_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_voter_region_id_decision_id_member_id");
+
+                    b.ToTable("decision_voter", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GiverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver_id");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proxy");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_proxy_decision_id");
+
+                    b.HasIndex("GiverId")
+                        .HasDatabaseName("ix_proxy_giver_id");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_proxy_holder_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "GiverId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proxy_region_id_decision_id_giver_id");
+
+                    b.ToTable("proxy", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3345,6 +3767,124 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .HasConstraintName("fk_decision_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Opener")
+                        .WithMany()
+                        .HasForeignKey("OpenerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_membership_opener_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Opener");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionOption", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Options")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_option_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionRound", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Rounds")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_round_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVote", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Votes")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_vote_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Holder")
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .HasConstraintName("fk_decision_vote_membership_holder_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", "Voter")
+                        .WithMany()
+                        .HasForeignKey("VoterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_vote_decision_voter_voter_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Holder");
+
+                    b.Navigation("Voter");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVoter", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Voters")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_voter_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_voter_membership_member_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Proxies")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", null)
+                        .WithMany()
+                        .HasForeignKey("GiverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_voter_giver_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_voter_holder_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
@@ -3696,6 +4236,19 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Signatures");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.Navigation("Options");
+
+                    b.Navigation("Proxies");
+
+                    b.Navigation("Rounds");
+
+                    b.Navigation("Voters");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>

@@ -1253,6 +1253,428 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("request", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AllowsProxies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("allows_proxies");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<string>("BallotRoot")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ballot_root");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_at");
+
+                    b.Property<int?>("Entitled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitled");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_secret");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opener_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("QuorumPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quorum_percent");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Share")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("share");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithCouncil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_council");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_decision_initiative_id");
+
+                    b.HasIndex("OpenerId")
+                        .HasDatabaseName("ix_decision_opener_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_decision_region_id_initiative_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_region_id_number");
+
+                    b.HasIndex("RegionId", "SubjectId")
+                        .HasDatabaseName("ix_decision_region_id_subject_id");
+
+                    b.HasIndex("RegionId", "State", "ClosesAt")
+                        .HasDatabaseName("ix_decision_region_id_state_closes_at");
+
+                    b.ToTable("decision", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("option");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_ballot");
+
+                    b.HasIndex("RegionId", "DecisionId", "Round")
+                        .HasDatabaseName("ix_decision_ballot_region_id_decision_id_round");
+
+                    b.ToTable("decision_ballot", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_option");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_option_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_decision_option_region_id_decision_id");
+
+                    b.ToTable("decision_option", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_round");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_round_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_round_region_id_decision_id_number");
+
+                    b.ToTable("decision_round", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("option");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("VoterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_vote");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_vote_decision_id");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_decision_vote_holder_id");
+
+                    b.HasIndex("VoterId")
+                        .HasDatabaseName("ix_decision_vote_voter_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "Round", "VoterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_vote_region_id_decision_id_round_voter_id");
+
+                    b.ToTable("decision_vote", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVoter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("TookPartIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("took_part_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_voter");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_voter_decision_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_decision_voter_member_id");
+
+                    b.HasIndex("RegionId", "MemberId")
+                        .HasDatabaseName("ix_decision_voter_region_id_member_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_voter_region_id_decision_id_member_id");
+
+                    b.ToTable("decision_voter", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GiverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_id");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proxy");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_proxy_decision_id");
+
+                    b.HasIndex("GiverId")
+                        .HasDatabaseName("ix_proxy_giver_id");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_proxy_holder_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "GiverId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proxy_region_id_decision_id_giver_id");
+
+                    b.ToTable("proxy", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3336,6 +3758,124 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .HasConstraintName("fk_decision_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Opener")
+                        .WithMany()
+                        .HasForeignKey("OpenerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_membership_opener_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Opener");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionOption", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Options")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_option_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionRound", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Rounds")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_round_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVote", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Votes")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_vote_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Holder")
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .HasConstraintName("fk_decision_vote_membership_holder_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", "Voter")
+                        .WithMany()
+                        .HasForeignKey("VoterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_vote_decision_voter_voter_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Holder");
+
+                    b.Navigation("Voter");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVoter", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Voters")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_voter_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_voter_membership_member_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Proxies")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", null)
+                        .WithMany()
+                        .HasForeignKey("GiverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_voter_giver_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_voter_holder_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
@@ -3687,6 +4227,19 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Signatures");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.Navigation("Options");
+
+                    b.Navigation("Proxies");
+
+                    b.Navigation("Rounds");
+
+                    b.Navigation("Voters");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
