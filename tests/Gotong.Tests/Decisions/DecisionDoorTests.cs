@@ -79,12 +79,20 @@ public sealed class DecisionDoorTests(SqliteApp app) : IClassFixture<SqliteApp>
             .Fill("method", "pilihan")
             .Fill("options", "satu saja")
             .Fill("day", "2020-01-01")
+            .Fill("time", "sore")
             .Fill("initiative", "99")
             .SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         foreach (
             var part in (string[])
-                ["Pertanyaan: isi", "Kuorum: tulis", "Pilihan: 2 sampai 6", "Hari terakhir", "Inisiatif: tidak ada"]
+                [
+                    "Pertanyaan: isi",
+                    "Kuorum: tulis",
+                    "Pilihan: 2 sampai 6",
+                    "Hari terakhir",
+                    "Jam: tulis",
+                    "Inisiatif: tidak ada",
+                ]
         )
             Assert.Contains(part, wrong.Errors, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Gotong.Features.Decisions;
+using Gotong.Features.Decisions.Closing;
 using Gotong.Features.Regions;
 using Gotong.Methods.Decisions;
 using Gotong.Platform.Ledger;
@@ -106,6 +107,37 @@ public abstract class DecisionWayTests(TestApp app)
         var detail = await DetailAsync(at);
         Assert.Equal(taken, (await at.ReadAsync()).Votes.Count);
         Assert.Equal(taken, detail.GetProperty("result").GetProperty("tookPart").GetInt32());
+    }
+
+    [Fact]
+    public async Task Of_two_who_record_the_end_one_writes_it()
+    {
+        var at = await Assembly.OpenAsync(app);
+        await at.PutAsync();
+        await at.VoteAsync(0, DecisionChoice.For);
+        at.PassDeadline();
+        var id = (await at.ReadAsync()).Id;
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 3)
+                .Select(_ =>
+                    app.InAsync(
+                        at.Region,
+                        async db =>
+                        {
+                            await CloseDecision.RunAsync(
+                                db,
+                                id,
+                                byPerson: false,
+                                TestContext.Current.CancellationToken
+                            );
+                            return true;
+                        }
+                    )
+                )
+        );
+        Assert.Equal(1, await at.EntriesAsync("decision.closed"));
+        Assert.Equal(VoteOutcome.NoQuorum, (await at.ReadAsync()).Outcome);
     }
 
     [Fact]

@@ -92,6 +92,26 @@ public abstract class SecretVoteTests(TestApp app)
     }
 
     [Fact]
+    public async Task Secret_votes_and_the_deadline_in_one_moment_leave_no_ballot_uncounted()
+    {
+        var at = await Assembly.OpenAsync(app, council: 5);
+        await at.PutAsync(("ballot", "rahasia"), ("quorum", "0"));
+        var forms = new List<PageForm>();
+        for (var i = 0; i < 5; i++)
+            forms.Add(
+                Assembly.Say(Assembly.Ballot(await (await at.AsAsync(i)).GetAsync(at.At(1))), DecisionChoice.For)
+            );
+        var votes = forms.Select(f => f.SendAsync()).ToList();
+        at.PassDeadline();
+        var taken = (await Task.WhenAll(votes)).Count(a => a.Status == HttpStatusCode.SeeOther);
+        await at.UntilClosedAsync();
+        var ballots = await BallotsAsync(at);
+        var decision = await at.ReadAsync();
+        Assert.Equal((taken, taken), (ballots.Count, decision.Voters.Count(v => v.TookPartIn == 1)));
+        Assert.Equal(DecisionBallots.RootOf(ballots), decision.BallotRoot);
+    }
+
+    [Fact]
     public async Task A_ballot_changed_after_the_end_is_seen()
     {
         var at = await Assembly.OpenAsync(app);

@@ -174,6 +174,13 @@ public static class DecisionWords
     public static string Until(Decision decision, Region region) =>
         Dates.Moment(decision.ClosesAt, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone));
 
+    /// <summary>When it was over: closed early, or at its deadline.</summary>
+    public static string Over(Decision decision, Region region) =>
+        Dates.Moment(
+            decision.ClosedAt is { } closed && closed < decision.ClosesAt ? closed : decision.ClosesAt,
+            TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone)
+        );
+
     public static string Voted(int voted, int entitled) =>
         T($"{voted} dari {entitled} pemilih sudah bersuara", $"{voted} of {entitled} voters have voted");
 }

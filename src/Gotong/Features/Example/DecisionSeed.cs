@@ -65,7 +65,7 @@ public static class DecisionSeed
                     _ => new(DecisionChoice.For, null, null),
                 },
                 null,
-                now.AddDays(-19 + index)
+                now.AddDays(-19).AddHours(20 * index)
             );
         over.Close(over.Count([.. over.Votes.Select(v => v.Cast)], over.Voters.Count), null, now.AddDays(-13));
 

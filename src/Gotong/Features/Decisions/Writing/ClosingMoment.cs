@@ -32,12 +32,14 @@ public static class ClosingMoment
             )
         )
             errors.Add("time", T("Jam: tulis seperti 16.00.", "Time: write it as 16:00."));
+        if (errors.All.Count > before)
+            return default;
         var local = on.ToDateTime(clock);
         var at = new DateTimeOffset(
             local,
             TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone).GetUtcOffset(local)
         ).ToUniversalTime();
-        if (errors.All.Count == before && at <= visit.Now)
+        if (at <= visit.Now)
             errors.Add(
                 "time",
                 T("Jam: sudah lewat. Pilih waktu yang akan datang.", "Time: it has passed. Choose one to come.")
