@@ -3,6 +3,7 @@ using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
 using Gotong.Features.Collaboration;
+using Gotong.Features.Decisions;
 using Gotong.Features.Desks;
 using Gotong.Features.Discussions;
 using Gotong.Features.Gate;
@@ -50,6 +51,7 @@ public static class FeatureList
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
+        services.AddDecisions();
         services.AddMeetings();
     }
 
@@ -69,6 +71,7 @@ public static class FeatureList
         routes.MapOwners();
         routes.MapBooks();
         routes.MapBimtek();
+        routes.MapDecisions();
         routes.MapMeetings();
         routes.MapLeadership();
         routes.MapGuide();

@@ -23,6 +23,7 @@ public sealed class FeatureOrderTests
         "Owners",
         "Books",
         "Bimtek",
+        "Decisions",
         "Meetings",
         "Leadership",
         "Guide",

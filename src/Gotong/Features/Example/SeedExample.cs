@@ -133,6 +133,8 @@ public static class SeedExample
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 
+        await DecisionSeed.AddAsync(db, region, cancel);
+        await Save("example.decisions", Visibility.Region, "Keputusan contoh dimasukkan", "Example decisions added");
         await MeetingSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
 

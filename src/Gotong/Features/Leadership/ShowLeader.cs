@@ -1,5 +1,6 @@
 using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
+using Gotong.Features.Decisions;
 using Gotong.Features.Initiatives.Coverage;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Meetings;
@@ -15,6 +16,8 @@ namespace Gotong.Features.Leadership;
 /// <summary>Where the masterplan stands, what waits for the reader, what was promised, what is late and who can unblock it.</summary>
 public static class ShowLeader
 {
+    private static readonly TimeSpan RecentDecisions = TimeSpan.FromDays(30);
+
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapGet(LeaderLinks.PagePath, HandleAsync).Allow(LeaderPermissions.Read);
 
@@ -45,6 +48,16 @@ public static class ShowLeader
             .Include(r => r.Initiative.LeadOrganization)
             .OrderBy(r => r.DueOn)
             .ToListAsync(cancel);
+        var since = visit.Now - RecentDecisions;
+        var decisions = await DecisionLists.VisibleAsync(
+            db,
+            visit,
+            cancel,
+            all =>
+                all.Where(d =>
+                    d.State == DecisionState.Open || (d.State == DecisionState.Closed && d.ClosedAt >= since)
+                )
+        );
         return Page.Of<LeaderPage>(
             new
             {
@@ -59,6 +72,13 @@ public static class ShowLeader
                         .. (await RhythmReader.ReadAsync(db, visit.Region, cancel))
                             .Where(b => b.Rhythm.State == RhythmState.Past)
                             .Select(b => b.Sentence),
+                    ],
+                    [
+                        .. decisions.OrderBy(d =>
+                            d.Waits ? 0
+                            : d.IsOpen ? 1
+                            : 2
+                        ),
                     ]
                 ),
             }
@@ -69,6 +89,7 @@ public static class ShowLeader
 /// <param name="Finding">What the weave of the masterplan says.</param>
 /// <param name="Risen">Requests nobody answered in time.</param>
 /// <param name="NotMeeting">Of each body that has not met for its period, a sentence.</param>
+/// <param name="Decisions">Open, or closed of late; those that wait for the reader's vote first.</param>
 public sealed record LeaderView(
     Visit Visit,
     ProcessStanding? Process,
@@ -76,7 +97,8 @@ public sealed record LeaderView(
     IReadOnlyList<WaitingItem> Waiting,
     IReadOnlyList<Promise> Promises,
     IReadOnlyList<Request> Risen,
-    IReadOnlyList<string> NotMeeting
+    IReadOnlyList<string> NotMeeting,
+    IReadOnlyList<DecisionSight> Decisions
 )
 {
     public IReadOnlyList<Promise> Late => [.. Promises.Where(p => p.Standing == CommitmentStanding.Late)];

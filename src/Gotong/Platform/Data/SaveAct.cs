@@ -53,6 +53,25 @@ public abstract partial class GotongDb
         Receipt = null;
     }
 
+    /// <summary>
+    /// Saves what must be whole and leave no entry, such as a secret ballot: no record changes by it. Such writes of one
+    /// region wait for each other, and for large acts. When <paramref name="work"/> returns false, nothing is kept.
+    /// </summary>
+    public async Task<bool> SaveWithoutEntryAsync(Func<Task<bool>> work, CancellationToken cancel = default)
+    {
+        using var turn = await gate.EnterAsync(cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        await WaitForLargeActsAsync(cancel);
+        if (!await work())
+            return false;
+        RefuseRecords();
+        AddReceipt();
+        await base.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        Receipt = null;
+        return true;
+    }
+
     /// <summary>Before all else: a second submission of the form fails on it first.</summary>
     private void AddReceipt()
     {

@@ -8,3 +8,6 @@ public sealed record MemberWay(string Text, string Href);
 /// <c>services.AddSingleton(new MemberDoor(Door))</c>; null where the visitor may not.
 /// </summary>
 public sealed record MemberDoor(Func<Region, Actor, Membership, MemberWay?> Way);
+
+/// <summary>The same for all of them together, at the head of the page.</summary>
+public sealed record PeopleDoor(Func<Region, Actor, MemberWay?> Way);

@@ -15,6 +15,7 @@ public static class ShowPeople
         GotongDb db,
         OrganizationChoices organizations,
         IEnumerable<MemberDoor> doors,
+        IEnumerable<PeopleDoor> peopleDoors,
         CancellationToken cancel
     )
     {
@@ -44,6 +45,7 @@ public static class ShowPeople
                 Invitations = invitations,
                 Organizations = names,
                 Doors = doors.ToList(),
+                Ways = peopleDoors.Select(d => d.Way(visit.Region, visit.Actor)).OfType<MemberWay>().ToList(),
             }
         );
     }

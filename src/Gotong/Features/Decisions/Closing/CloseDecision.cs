@@ -1,0 +1,75 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Gotong.Platform.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Decisions.Closing;
+
+/// <summary>Writes what came out into the ledger: when the deadline has passed, or earlier when all have voted.</summary>
+public static class CloseDecision
+{
+    private const string Agent = "Gotong";
+    private const int Tries = 20;
+
+    public static void Map(IEndpointRouteBuilder region) =>
+        region.MapForm(DecisionLinks.ClosePath, HandleAsync).Allow(DecisionPermissions.Open);
+
+    private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    {
+        if (await DecisionSight.FindAsync(db, visit, number, cancel) is not { } sight)
+            return Results.NotFound();
+        if (!sight.Keeps)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        // Not all have voted, or it is over: the page says so.
+        await RunAsync(db, sight.Decision.Id, byPerson: true, cancel);
+        return new SeeOther(DecisionLinks.Record(visit.Region, number));
+    }
+
+    /// <summary>
+    /// Votes and the closing in one moment: an open vote raises the version, so one of the two looks again; a secret one
+    /// waits for large acts. So a vote is counted or refused, never neither.
+    /// </summary>
+    public static async Task RunAsync(GotongDb db, Guid id, bool byPerson, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            db.ChangeTracker.Clear();
+            try
+            {
+                await db.SaveLargeActAsync(write => CloseAsync(db, id, byPerson, write, cancel), cancel);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (tries < Tries)
+            {
+                // A last vote came in: it counts, then it is closed.
+            }
+        }
+    }
+
+    private static async Task<Act?> CloseAsync(
+        GotongDb db,
+        Guid id,
+        bool byPerson,
+        Func<Task> write,
+        CancellationToken cancel
+    )
+    {
+        var now = db.Clock.GetUtcNow();
+        var decision = await db.Decisions.Whole().SingleAsync(d => d.Id == id, cancel);
+        var due = decision.IsOver(now) || (byPerson && decision.AllVoted(now));
+        if (decision.State != DecisionState.Open || !due)
+            return null;
+        var ballots = (await db.BallotsAsync(id, cancel)).Where(b => b.Round == decision.Round).ToList();
+        if (decision.IsSecret)
+            await db.ShuffleAsync(id, decision.Round, null, cancel);
+        List<Cast> votes = decision.IsSecret
+            ? [.. ballots.Select(b => b.Cast)]
+            : [.. decision.Votes.Where(v => v.Round == decision.Round).Select(v => v.Cast)];
+        var result = decision.Count(votes, Math.Max(decision.EntitledAt(now).Count, votes.Count));
+        decision.Close(result, decision.IsSecret ? DecisionBallots.RootOf(ballots) : null, now);
+        var act = DecisionActs.Closed(decision, result);
+        await write();
+        return db.AccountId == Guid.Empty ? act with { Agent = Agent } : act;
+    }
+}

@@ -1,0 +1,124 @@
+using Gotong.Features.Regions;
+using Gotong.Platform.Data;
+using Gotong.Platform.Http;
+using Gotong.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gotong.Features.Decisions.Writing;
+
+/// <summary>The words, rule and voters of a decision, until it opens.</summary>
+public static class WriteDecision
+{
+    public static void Map(IEndpointRouteBuilder region)
+    {
+        region.MapGet(DecisionLinks.NewPath, NewAsync).Allow(DecisionPermissions.Open);
+        region.MapForm(DecisionLinks.NewPath, AddAsync).Allow(DecisionPermissions.Open);
+        region.MapGet(DecisionLinks.WritePath, AskAsync).Allow(DecisionPermissions.Open);
+        region.MapForm(DecisionLinks.WritePath, SaveAsync).Allow(DecisionPermissions.Open);
+    }
+
+    private static async Task<IResult> NewAsync(int? inisiatif, GotongDb db, Visit visit, CancellationToken cancel) =>
+        Answer(
+            new(visit.Region, null, DecisionForm.New(visit, inisiatif), await DecisionSeats.PeopleAsync(db, cancel)),
+            StatusCodes.Status200OK
+        );
+
+    private static async Task<IResult> AddAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
+    {
+        var form = await request.ReadFormAsync(cancel);
+        var people = await DecisionSeats.PeopleAsync(db, cancel);
+        var view = new WriteView(visit.Region, null, DecisionForm.Of(form), people) { Key = form[FormFields.Key] };
+        var (text, errors) = await view.Form.ReadAsync(db, visit, people, cancel);
+        if (errors.Any)
+            return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
+        var number = await db.AddNumberedAsync(
+            () => db.Decisions.MaxAsync(d => (int?)d.Number, cancel),
+            next =>
+            {
+                var decision = new Decision
+                {
+                    RegionId = visit.Region.Id,
+                    Number = next,
+                    OpenerId = visit.Actor.MemberId,
+                };
+                decision.Write(text);
+                db.Add(decision);
+                return Task.FromResult(DecisionActs.Written(next));
+            },
+            cancel
+        );
+        return new SeeOther(DecisionLinks.Record(visit.Region, number));
+    }
+
+    private static async Task<IResult> AskAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    {
+        if (await DecisionSight.FindAsync(db, visit, number, cancel) is not { } sight)
+            return Results.NotFound();
+        if (!sight.Keeps)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        return sight.MayEdit
+            ? Answer(
+                new(
+                    visit.Region,
+                    sight.Decision,
+                    DecisionForm.Of(sight.Decision, visit.Region),
+                    await DecisionSeats.PeopleAsync(db, cancel)
+                ),
+                StatusCodes.Status200OK
+            )
+            : new SeeOther(DecisionLinks.Record(visit.Region, number));
+    }
+
+    private static async Task<IResult> SaveAsync(
+        int number,
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
+    {
+        var form = await request.ReadFormAsync(cancel);
+        if (await DecisionSight.FindAsync(db, visit, number, cancel) is not { } sight)
+            return Results.NotFound();
+        if (!sight.Keeps)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var people = await DecisionSeats.PeopleAsync(db, cancel);
+        var view = new WriteView(visit.Region, sight.Decision, DecisionForm.Of(form), people)
+        {
+            Key = form[FormFields.Key],
+        };
+        if (!sight.MayEdit || Versions.Of(form) != sight.Decision.Version)
+            return Conflict(view);
+        var (text, errors) = await view.Form.ReadAsync(db, visit, people, cancel);
+        if (errors.Any)
+            return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
+        sight.Decision.Write(text);
+        try
+        {
+            await db.SaveActAsync(DecisionActs.Written(number), cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            var now = await DecisionSight.FindAsync(db, visit, number, cancel);
+            return now is null ? Results.NotFound() : Conflict(view with { Decision = now.Decision });
+        }
+        return new SeeOther(DecisionLinks.Record(visit.Region, number));
+    }
+
+    private static IResult Conflict(WriteView view) =>
+        Answer(view with { Saved = DecisionForm.Of(view.Decision!, view.Region) }, StatusCodes.Status409Conflict);
+
+    private static IResult Answer(WriteView view, int status) => Page.Of<WritePage>(new { Model = view }, status);
+}
+
+/// <param name="Decision">Null: a new one.</param>
+/// <param name="People">Who may be a voter.</param>
+public sealed record WriteView(Region Region, Decision? Decision, DecisionForm Form, IReadOnlyList<Membership> People)
+{
+    public FormErrors? Errors { get; init; }
+    public string? Key { get; init; }
+
+    /// <summary>What another saved first; null: no conflict.</summary>
+    public DecisionForm? Saved { get; init; }
+}
