@@ -41,6 +41,7 @@ public static class Places
             "/saya",
             "/saya/sandi",
             "/saya/surel",
+            "/saya/kalender",
             "/contoh/",
             "/contoh/rencana",
             "/contoh/rencana/{priority}",

@@ -24,7 +24,14 @@ public static class DecisionLinks
     public static string New(Region region, int? initiative = null) =>
         Href.To($"/{region.Code}{NewPath}") + (initiative is { } number ? $"?inisiatif={number}" : "");
 
-    public static string Record(Region region, int number) => Href.To($"/{region.Code}{ListPath}/{number}");
+    /// <summary>A new one, drawn from a thread.</summary>
+    public static string NewFrom(Region region, Guid thread) =>
+        Href.To($"/{region.Code}{NewPath}") + $"?percakapan={thread}";
+
+    public static string Record(Region region, int number) => Href.To(RecordFrom(region, number));
+
+    /// <summary>Without a language, for letters.</summary>
+    public static string RecordFrom(Region region, int number) => $"/{region.Code}{ListPath}/{number}";
 
     public static string Write(Region region, int number) => Record(region, number) + "/ubah";
 

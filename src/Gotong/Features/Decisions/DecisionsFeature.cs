@@ -3,6 +3,7 @@ using Gotong.Features.Decisions.Showing;
 using Gotong.Features.Decisions.Voting;
 using Gotong.Features.Decisions.Writing;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Calendar;
 using Gotong.Features.Regions.Panels;
 using static Gotong.Platform.Web.Words;
 
@@ -15,6 +16,9 @@ public static class DecisionsFeature
     {
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, DecisionPanels.OfInitiativeAsync));
         services.AddSingleton(new WaitingSource(DecisionWaits.FindAsync));
+        services.AddSingleton(new CalendarSource(DecisionDates.FindAsync));
+        services.AddSingleton(DecisionDiscussion.Subject);
+        services.AddSingleton(DecisionThreads.Door);
         services.AddSingleton(new PeopleDoor(Door));
         services.AddHostedService<ClosingDecisions>();
     }

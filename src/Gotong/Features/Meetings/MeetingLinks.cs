@@ -43,7 +43,10 @@ public static class MeetingLinks
 
     public static string Period(Region region) => Href.To($"/{region.Code}{PeriodPath}");
 
-    public static string Record(Region region, int number) => Href.To($"/{region.Code}/rapat/{number}");
+    public static string Record(Region region, int number) => Href.To(RecordFrom(region, number));
+
+    /// <summary>Without a language.</summary>
+    public static string RecordFrom(Region region, int number) => $"/{region.Code}/rapat/{number}";
 
     public static string Plan(Region region, int number) => Record(region, number) + "/ubah";
 

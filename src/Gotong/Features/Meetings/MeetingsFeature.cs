@@ -6,6 +6,7 @@ using Gotong.Features.Meetings.Minutes;
 using Gotong.Features.Meetings.Planning;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Calendar;
 using Gotong.Features.Regions.Panels;
 
 namespace Gotong.Features.Meetings;
@@ -17,6 +18,8 @@ public static class MeetingsFeature
     {
         services.AddSingleton(new OrganizationMove(MeetingMove.MoveAsync));
         services.AddSingleton(new WaitingSource(MeetingWaits.FindAsync));
+        services.AddSingleton(new CalendarSource(MeetingDates.FindAsync));
+        services.AddSingleton(MeetingDiscussion.Subject);
         services.AddSingleton(new RecordPanel(PanelPlace.Region, ForumPanel.LoadAsync));
     }
 

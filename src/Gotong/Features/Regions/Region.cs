@@ -29,10 +29,11 @@ public sealed class Region : Record
 
     public bool IsExample => Code == ExampleCode;
 
-    public DateOnly Today(TimeProvider clock) =>
-        DateOnly.FromDateTime(
-            TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime
-        );
+    public DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
+
+    /// <summary>The day a moment falls on, here.</summary>
+    public DateOnly DayOf(DateTimeOffset at) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
 }
 
 /// <summary>Where a region lies: a row of the official list of provinces, kabupaten/kota, kecamatan and desa/kelurahan.</summary>

@@ -27,6 +27,9 @@ public sealed record DecisionForm(
     string Initiative
 )
 {
+    /// <summary>The thread a new one is drawn from.</summary>
+    public string Thread { get; init; } = "";
+
     public const string Proposal = "usul";
     public const string OneOf = "pilihan";
     public const string ByConsent = "sepakat";
@@ -66,7 +69,10 @@ public sealed record DecisionForm(
             form["council"] == "ya",
             [.. form["members"].OfType<string>()],
             FormText.Of(form["initiative"])
-        );
+        )
+        {
+            Thread = form["thread"].ToString(),
+        };
 
     public static DecisionForm Of(Decision d, Region region) =>
         new(

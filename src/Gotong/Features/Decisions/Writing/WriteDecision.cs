@@ -1,8 +1,11 @@
+using System.Globalization;
+using Gotong.Features.Discussions;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Decisions.Writing;
 
@@ -17,15 +20,47 @@ public static class WriteDecision
         region.MapForm(DecisionLinks.WritePath, SaveAsync).Allow(DecisionPermissions.Open);
     }
 
-    private static async Task<IResult> NewAsync(int? inisiatif, GotongDb db, Visit visit, CancellationToken cancel) =>
-        Answer(
-            new(visit.Region, null, DecisionForm.New(visit, inisiatif), await DecisionSeats.PeopleAsync(db, cancel)),
+    private static async Task<IResult> NewAsync(
+        int? inisiatif,
+        Guid? percakapan,
+        GotongDb db,
+        Visit visit,
+        DiscussionFinder finder,
+        CancellationToken cancel
+    )
+    {
+        var form = DecisionForm.New(visit, inisiatif);
+        if (await DecisionThreads.FindAsync(db, finder, visit, percakapan, cancel) is var (thread, discussion))
+            form = form with
+            {
+                Background = T(
+                    $"Dari percakapan tentang {discussion.Record.Name}:\n\n{thread.Text}",
+                    $"From the discussion about {discussion.Record.Name}:\n\n{thread.Text}"
+                ),
+                Initiative =
+                    (await DecisionThreads.InitiativeOfAsync(db, thread, cancel))?.ToString(
+                        CultureInfo.InvariantCulture
+                    ) ?? "",
+                Thread = thread.Id.ToString(),
+            };
+        return Answer(
+            new(visit.Region, null, form, await DecisionSeats.PeopleAsync(db, cancel)),
             StatusCodes.Status200OK
         );
+    }
 
-    private static async Task<IResult> AddAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> AddAsync(
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        DiscussionFinder finder,
+        CancellationToken cancel
+    )
     {
         var form = await request.ReadFormAsync(cancel);
+        var drawnFrom = Guid.TryParse(form["thread"], out var id)
+            ? await DecisionThreads.FindAsync(db, finder, visit, id, cancel)
+            : null;
         var people = await DecisionSeats.PeopleAsync(db, cancel);
         var view = new WriteView(visit.Region, null, DecisionForm.Of(form), people) { Key = form[FormFields.Key] };
         var (text, errors) = await view.Form.ReadAsync(db, visit, people, cancel);
@@ -42,6 +77,8 @@ public static class WriteDecision
                     OpenerId = visit.Actor.MemberId,
                 };
                 decision.Write(text);
+                if (drawnFrom is var (thread, _))
+                    decision.DrawFrom(thread.SubjectKind, thread.Id);
                 db.Add(decision);
                 return Task.FromResult(DecisionActs.Written(next));
             },

@@ -36,7 +36,8 @@ public static class ReadCalendar
             return Results.NotFound();
         var calendar = new IcalCalendar { ProductId = "-//Gotong//ID" };
         calendar.AddProperty("X-WR-CALNAME", T("Gotong: tanggal saya", "Gotong: my dates"));
-        foreach (var region in await ShowMe.RegionsOfAsync(db, feed.AccountId, cancel))
+        db.Tenant.ActAs(feed.AccountId);
+        foreach (var (region, _) in await ShowMe.RegionsAsync(db, cancel))
         {
             // Each region is asked from inside: nothing is read across its wall.
             db.Tenant.Enter(region.Id);

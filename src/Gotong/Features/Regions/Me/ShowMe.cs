@@ -18,15 +18,7 @@ public static class ShowMe
         CancellationToken cancel
     )
     {
-        var mine = await db
-            .Memberships.AsNoTracking()
-            .Where(m => m.AccountId == visit.Actor.AccountId && m.EndedAt == null)
-            .Join(db.Regions, m => m.RegionId, r => r.Id, (m, r) => new { Region = r, m.Role })
-            .ToListAsync(cancel);
-        var regions = mine.GroupBy(m => m.Region.Id)
-            .Select(g => new MyRegion(g.First().Region, [.. g.Select(m => m.Role).Distinct()]))
-            .OrderBy(r => r.Region.Name, StringComparer.CurrentCultureIgnoreCase)
-            .ToList();
+        var regions = await RegionsAsync(db, cancel);
         var waiting = new List<WaitingItem>();
         foreach (var region in regions.Select(r => r.Region))
         {
@@ -46,16 +38,21 @@ public static class ShowMe
         );
     }
 
-    /// <summary>The regions where an account is at work.</summary>
-    public static async Task<IReadOnlyList<Region>> RegionsOfAsync(
-        GotongDb db,
-        Guid accountId,
-        CancellationToken cancel
-    ) =>
-        await db
-            .Regions.AsNoTracking()
-            .Where(r => db.Memberships.Any(m => m.RegionId == r.Id && m.AccountId == accountId && m.EndedAt == null))
+    /// <summary>Where the account that acts is at work, in each of its roles.</summary>
+    public static async Task<IReadOnlyList<MyRegion>> RegionsAsync(GotongDb db, CancellationToken cancel)
+    {
+        var mine = await db
+            .Memberships.AsNoTracking()
+            .Where(m => m.AccountId == db.AccountId && m.EndedAt == null)
+            .Join(db.Regions, m => m.RegionId, r => r.Id, (m, r) => new { Region = r, m.Role })
             .ToListAsync(cancel);
+        return
+        [
+            .. mine.GroupBy(m => m.Region.Id)
+                .Select(g => new MyRegion(g.First().Region, [.. g.Select(m => m.Role).Distinct()]))
+                .OrderBy(r => r.Region.Name, StringComparer.CurrentCultureIgnoreCase),
+        ];
+    }
 }
 
 public sealed record MyRegion(Region Region, IReadOnlyList<Role> Roles);

@@ -764,60 +764,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("stage_move", (string)null);
                 });
 
-            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_id");
-
-                    b.Property<int>("Book")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("book");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_at");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("section");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_book_comment");
-
-                    b.HasIndex("AuthorId")
-                        .HasDatabaseName("ix_book_comment_author_id");
-
-                    b.HasIndex("RegionId", "Book", "Section")
-                        .HasDatabaseName("ix_book_comment_region_id_book_section");
-
-                    b.ToTable("book_comment", (string)null);
-                });
-
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1253,6 +1199,428 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("request", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AllowsProxies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("allows_proxies");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<string>("BallotRoot")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ballot_root");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_at");
+
+                    b.Property<int?>("Entitled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitled");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_secret");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opener_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("QuorumPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quorum_percent");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Share")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("share");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithCouncil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_council");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_decision_initiative_id");
+
+                    b.HasIndex("OpenerId")
+                        .HasDatabaseName("ix_decision_opener_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_decision_region_id_initiative_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_region_id_number");
+
+                    b.HasIndex("RegionId", "SubjectId")
+                        .HasDatabaseName("ix_decision_region_id_subject_id");
+
+                    b.HasIndex("RegionId", "State", "ClosesAt")
+                        .HasDatabaseName("ix_decision_region_id_state_closes_at");
+
+                    b.ToTable("decision", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("option");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_ballot");
+
+                    b.HasIndex("RegionId", "DecisionId", "Round")
+                        .HasDatabaseName("ix_decision_ballot_region_id_decision_id_round");
+
+                    b.ToTable("decision_ballot", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_option");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_option_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_decision_option_region_id_decision_id");
+
+                    b.ToTable("decision_option", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_round");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_round_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_round_region_id_decision_id_number");
+
+                    b.ToTable("decision_round", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<int?>("Option")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("option");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("VoterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voter_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_vote");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_vote_decision_id");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_decision_vote_holder_id");
+
+                    b.HasIndex("VoterId")
+                        .HasDatabaseName("ix_decision_vote_voter_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "Round", "VoterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_vote_region_id_decision_id_round_voter_id");
+
+                    b.ToTable("decision_vote", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVoter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("TookPartIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("took_part_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_voter");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_voter_decision_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_decision_voter_member_id");
+
+                    b.HasIndex("RegionId", "MemberId")
+                        .HasDatabaseName("ix_decision_voter_region_id_member_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_voter_region_id_decision_id_member_id");
+
+                    b.ToTable("decision_voter", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GiverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_id");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proxy");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_proxy_decision_id");
+
+                    b.HasIndex("GiverId")
+                        .HasDatabaseName("ix_proxy_giver_id");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_proxy_holder_id");
+
+                    b.HasIndex("RegionId", "DecisionId", "GiverId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proxy_region_id_decision_id_giver_id");
+
+                    b.ToTable("proxy", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1312,6 +1680,192 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_desk_region_id_token_hash");
 
                     b.ToTable("desk", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agreed")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_by");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_key");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thread_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comment");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_comment_author_id");
+
+                    b.HasIndex("ThreadId")
+                        .HasDatabaseName("ix_comment_thread_id");
+
+                    b.HasIndex("RegionId", "SubjectKind", "SubjectKey", "At")
+                        .HasDatabaseName("ix_comment_region_id_subject_kind_subject_key_at");
+
+                    b.ToTable("comment", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.CommentFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comment_file");
+
+                    b.HasIndex("CommentId")
+                        .HasDatabaseName("ix_comment_file_comment_id");
+
+                    b.HasIndex("RegionId", "CommentId")
+                        .HasDatabaseName("ix_comment_file_region_id_comment_id");
+
+                    b.ToTable("comment_file", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.CommentMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comment_mention");
+
+                    b.HasIndex("CommentId")
+                        .HasDatabaseName("ix_comment_mention_comment_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_comment_mention_member_id");
+
+                    b.HasIndex("RegionId", "MemberId", "ReadAt")
+                        .HasDatabaseName("ix_comment_mention_region_id_member_id_read_at");
+
+                    b.ToTable("comment_mention", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.DiscussionFollow", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_key");
+
+                    b.Property<bool>("Follows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follows");
+
+                    b.HasKey("RegionId", "MemberId", "SubjectKind", "SubjectKey")
+                        .HasName("pk_discussion_follow");
+
+                    b.ToTable("discussion_follow", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -1730,6 +2284,429 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_transition_region_id_initiative_id");
 
                     b.ToTable("transition", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("FollowedUpBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_up_by");
+
+                    b.Property<DateOnly?>("FollowedUpUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_up_until");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Presenter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presenter");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int?>("VotesAbstained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_abstained");
+
+                    b.Property<int?>("VotesAgainst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_against");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_for");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_point");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_agenda_point_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_agenda_point_region_id_meeting_id");
+
+                    b.ToTable("agenda_point", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organization")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presence");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replied_at");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_attendance_meeting_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_attendance_member_id");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_attendance_organization_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_attendance_region_id_meeting_id");
+
+                    b.HasIndex("RegionId", "MemberId")
+                        .HasDatabaseName("ix_attendance_region_id_member_id");
+
+                    b.ToTable("attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("CalledOffBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_off_because");
+
+                    b.Property<string>("Canonical")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canonical");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("LedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("led_by");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PlannedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_by");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_region_id_number");
+
+                    b.HasIndex("RegionId", "StartsAt")
+                        .HasDatabaseName("ix_meeting_region_id_starts_at");
+
+                    b.ToTable("meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_addendum");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_addendum_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_addendum_region_id_meeting_id");
+
+                    b.ToTable("meeting_addendum", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_paper");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_paper_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_paper_region_id_meeting_id");
+
+                    b.ToTable("meeting_paper", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_period");
+
+                    b.HasIndex("RegionId", "Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_period_region_id_body");
+
+                    b.ToTable("meeting_period", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_promise");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_meeting_promise_commitment_id");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_promise_meeting_id");
+
+                    b.HasIndex("RegionId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_promise_region_id_meeting_id");
+
+                    b.ToTable("meeting_promise", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Organizations.Organization", b =>
@@ -2422,6 +3399,32 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("boundary_set", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Regions.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_calendar_feed");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feed_token_hash");
+
+                    b.ToTable("calendar_feed", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2778,6 +3781,42 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("ledger_touch", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Platform.Mail.MailDay", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.HasKey("Address", "Day")
+                        .HasName("pk_mail_day");
+
+                    b.ToTable("mail_day", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Platform.Mail.MailTaste", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rhythm");
+
+                    b.HasKey("Address")
+                        .HasName("pk_mail_taste");
+
+                    b.ToTable("mail_taste", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Platform.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2799,6 +3838,12 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("expires_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Link")
                         .HasColumnType("TEXT")
@@ -3224,18 +4269,6 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Stage");
                 });
 
-            modelBuilder.Entity("Gotong.Features.Books.BookComment", b =>
-                {
-                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
-                        .WithMany()
-                        .HasForeignKey("AuthorId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_book_comment_membership_author_id");
-
-                    b.Navigation("Author");
-                });
-
             modelBuilder.Entity("Gotong.Features.Books.BookSection", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Membership", "Owner")
@@ -3336,6 +4369,124 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .HasConstraintName("fk_decision_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Opener")
+                        .WithMany()
+                        .HasForeignKey("OpenerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_membership_opener_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Opener");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionOption", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Options")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_option_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionRound", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Rounds")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_round_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVote", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Votes")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_vote_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Holder")
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .HasConstraintName("fk_decision_vote_membership_holder_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", "Voter")
+                        .WithMany()
+                        .HasForeignKey("VoterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_vote_decision_voter_voter_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Holder");
+
+                    b.Navigation("Voter");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.DecisionVoter", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Voters")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_voter_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_voter_membership_member_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany("Proxies")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", null)
+                        .WithMany()
+                        .HasForeignKey("GiverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_voter_giver_id");
+
+                    b.HasOne("Gotong.Features.Decisions.DecisionVoter", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proxy_decision_voter_holder_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
@@ -3346,6 +4497,56 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_desk_organization_organization_id");
 
                     b.Navigation("Organization");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comment_membership_author_id");
+
+                    b.HasOne("Gotong.Features.Discussions.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .HasConstraintName("fk_comment_comment_thread_id");
+
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.CommentFile", b =>
+                {
+                    b.HasOne("Gotong.Features.Discussions.Comment", "Comment")
+                        .WithMany("Files")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comment_file_comment_comment_id");
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.CommentMention", b =>
+                {
+                    b.HasOne("Gotong.Features.Discussions.Comment", "Comment")
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comment_mention_comment_comment_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comment_mention_membership_member_id");
+
+                    b.Navigation("Comment");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -3469,6 +4670,87 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Points")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_point_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Attendance", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Attendances")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_meeting_meeting_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .HasConstraintName("fk_attendance_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .HasConstraintName("fk_attendance_organization_organization_id");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingAddendum", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Addenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_addendum_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPaper", b =>
+                {
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Papers")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_paper_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.MeetingPromise", b =>
+                {
+                    b.HasOne("Gotong.Features.Collaboration.Commitment", "Commitment")
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_promise_commitment_commitment_id");
+
+                    b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
+                        .WithMany("Promises")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_promise_meeting_meeting_id");
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Meeting");
+                });
+
             modelBuilder.Entity("Gotong.Features.Owners.OwnerConfirmation", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", null)
@@ -3572,6 +4854,16 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_area_shape_boundary_set_boundary_set_id");
 
                     b.Navigation("Set");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Regions.Calendar.CalendarFeed", b =>
+                {
+                    b.HasOne("Gotong.Features.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feed_account_account_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Membership", b =>
@@ -3689,6 +4981,26 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Terms");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
+                {
+                    b.Navigation("Options");
+
+                    b.Navigation("Proxies");
+
+                    b.Navigation("Rounds");
+
+                    b.Navigation("Voters");
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Costs");
@@ -3704,6 +5016,19 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Places");
 
                     b.Navigation("Transitions");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Attendances");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
