@@ -1,7 +1,7 @@
-using Gotong.Features.Discussions;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
+using Gotong.Features.Discussions;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Meetings;
 using Gotong.Features.Organizations;

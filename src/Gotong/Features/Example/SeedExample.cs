@@ -113,12 +113,7 @@ public static class SeedExample
             people.Coordinator,
             db.Clock.GetUtcNow()
         );
-        await Save(
-            "example.discussion",
-            Visibility.Region,
-            "Percakapan contoh dimasukkan",
-            "Example discussion added"
-        );
+        await Save("example.discussion", Visibility.Region, "Percakapan contoh dimasukkan", "Example discussion added");
 
         await OpenDesks.PrepareAsync(
             db,

@@ -19,10 +19,7 @@ public static class MeetingDiscussion
         CancellationToken cancel
     ) =>
         Guid.TryParse(key, out var id)
-        && await db
-            .Meetings.AsNoTracking()
-            .Include(m => m.Attendances)
-            .SingleOrDefaultAsync(m => m.Id == id, cancel)
+        && await db.Meetings.AsNoTracking().Include(m => m.Attendances).SingleOrDefaultAsync(m => m.Id == id, cancel)
             is { } meeting
         && MeetingPermissions.MaySee(actor, meeting)
             ? new(

@@ -8,6 +8,9 @@ public abstract class FieldBase : ComponentBase
     [CascadingParameter]
     public FormErrors? Errors { get; set; }
 
+    [CascadingParameter(Name = FormFields.Scope)]
+    public string? Scope { get; set; }
+
     [Parameter, EditorRequired]
     public string Name { get; set; } = "";
 
@@ -28,7 +31,7 @@ public abstract class FieldBase : ComponentBase
     [Parameter]
     public string? Value { get; set; }
 
-    protected string Id => FormFields.Id(Name);
+    protected string Id => FormFields.Id(Name, Scope);
 
     protected string? Error => Errors?.For(Name);
 

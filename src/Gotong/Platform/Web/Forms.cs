@@ -10,7 +10,11 @@ public static class FormFields
     /// <summary>Sent with "1" by the second button: save, and come back later.</summary>
     public const string Later = "later";
 
-    public static string Id(string name) => "f-" + name;
+    /// <summary>Name of the cascading value that keeps forms of one kind apart.</summary>
+    public const string Scope = "scope";
+
+    /// <param name="scope">Tells forms of one kind on a page apart.</param>
+    public static string Id(string name, string? scope = null) => scope is null ? $"f-{name}" : $"f-{name}-{scope}";
 }
 
 public sealed record FieldError(string Field, string Message);

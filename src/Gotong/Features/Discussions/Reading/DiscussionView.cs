@@ -24,6 +24,9 @@ public sealed record DiscussionView(
     public string? Key { get; init; }
     public FormErrors? Errors { get; init; }
 
+    /// <summary>Keeps the fields of the thread's forms apart.</summary>
+    public static string? ScopeOf(Guid? thread) => thread?.ToString("N");
+
     public int Pages => Math.Max(1, (Count + PerPage - 1) / PerPage);
 
     public static async Task<DiscussionView> LoadAsync(

@@ -41,6 +41,7 @@ public static class MoveThread
                 {
                     Model = await DiscussionView.LoadAsync(db, visit, discussion, 1, cancel) with
                     {
+                        Answered = id,
                         Errors = errors,
                     },
                 },

@@ -32,7 +32,9 @@ public static class ReadCalendar
     )
     {
         var hash = SecretToken.HashOf(token);
-        if (await db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(f => f.TokenHash == hash, cancel) is not { } feed)
+        if (
+            await db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(f => f.TokenHash == hash, cancel) is not { } feed
+        )
             return Results.NotFound();
         var calendar = new IcalCalendar { ProductId = "-//Gotong//ID" };
         calendar.AddProperty("X-WR-CALNAME", T("Gotong: tanggal saya", "Gotong: my dates"));

@@ -17,7 +17,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "Now");
+                defaultValue: "Now"
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_feed",
@@ -25,7 +26,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 {
                     account_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -35,8 +36,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.account_id,
                         principalTable: "account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "comment",
@@ -55,7 +58,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     settled_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     agreed = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -64,14 +67,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         name: "fk_comment_comment_thread_id",
                         column: x => x.thread_id,
                         principalTable: "comment",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_comment_membership_author_id",
                         column: x => x.author_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "decision",
@@ -101,7 +107,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     entitled = table.Column<int>(type: "INTEGER", nullable: true),
                     ballot_root = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -110,14 +116,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         name: "fk_decision_initiative_initiative_id",
                         column: x => x.initiative_id,
                         principalTable: "initiative",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_decision_membership_opener_id",
                         column: x => x.opener_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "decision_ballot",
@@ -129,12 +138,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     round = table.Column<int>(type: "INTEGER", nullable: false),
                     choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     option = table.Column<int>(type: "INTEGER", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_decision_ballot", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "discussion_follow",
@@ -144,36 +154,48 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     subject_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     subject_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    follows = table.Column<bool>(type: "INTEGER", nullable: false)
+                    follows = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_discussion_follow", x => new { x.region_id, x.member_id, x.subject_kind, x.subject_key });
-                });
+                    table.PrimaryKey(
+                        "pk_discussion_follow",
+                        x => new
+                        {
+                            x.region_id,
+                            x.member_id,
+                            x.subject_kind,
+                            x.subject_key,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "mail_day",
                 columns: table => new
                 {
                     address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_mail_day", x => new { x.address, x.day });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "mail_taste",
                 columns: table => new
                 {
                     address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_mail_taste", x => x.address);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting",
@@ -196,12 +218,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_meeting", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting_period",
@@ -211,12 +234,13 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     months = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_meeting_period", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "comment_file",
@@ -226,7 +250,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     comment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -236,8 +260,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.comment_id,
                         principalTable: "comment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "comment_mention",
@@ -247,7 +273,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     comment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -257,14 +283,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.comment_id,
                         principalTable: "comment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_comment_mention_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "decision_option",
@@ -275,7 +304,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     order = table.Column<int>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     cost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -285,8 +314,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.decision_id,
                         principalTable: "decision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "decision_round",
@@ -298,7 +329,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     background = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -308,8 +339,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.decision_id,
                         principalTable: "decision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "decision_voter",
@@ -319,7 +352,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     decision_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     took_part_in = table.Column<int>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -329,14 +362,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.decision_id,
                         principalTable: "decision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_decision_voter_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "agenda_point",
@@ -355,7 +391,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     votes_abstained = table.Column<int>(type: "INTEGER", nullable: true),
                     followed_up_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     followed_up_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -365,8 +401,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.meeting_id,
                         principalTable: "meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "attendance",
@@ -381,7 +419,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     reply = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     replied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -391,18 +429,22 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.meeting_id,
                         principalTable: "meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_attendance_membership_member_id",
                         column: x => x.member_id,
                         principalTable: "membership",
-                        principalColumn: "id");
+                        principalColumn: "id"
+                    );
                     table.ForeignKey(
                         name: "fk_attendance_organization_organization_id",
                         column: x => x.organization_id,
                         principalTable: "organization",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting_addendum",
@@ -414,7 +456,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -424,8 +466,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.meeting_id,
                         principalTable: "meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting_paper",
@@ -438,7 +482,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     member_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -448,8 +492,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.meeting_id,
                         principalTable: "meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting_promise",
@@ -459,7 +505,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -469,14 +515,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.commitment_id,
                         principalTable: "commitment",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_meeting_promise_meeting_meeting_id",
                         column: x => x.meeting_id,
                         principalTable: "meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "decision_vote",
@@ -491,7 +540,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     holder_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -501,19 +550,23 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.decision_id,
                         principalTable: "decision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_decision_vote_decision_voter_voter_id",
                         column: x => x.voter_id,
                         principalTable: "decision_voter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_decision_vote_membership_holder_id",
                         column: x => x.holder_id,
                         principalTable: "membership",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "proxy",
@@ -524,7 +577,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     giver_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     holder_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -534,351 +587,341 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.decision_id,
                         principalTable: "decision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_proxy_decision_voter_giver_id",
                         column: x => x.giver_id,
                         principalTable: "decision_voter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_proxy_decision_voter_holder_id",
                         column: x => x.holder_id,
                         principalTable: "decision_voter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_point_meeting_id",
                 table: "agenda_point",
-                column: "meeting_id");
+                column: "meeting_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_point_region_id_meeting_id",
                 table: "agenda_point",
-                columns: new[] { "region_id", "meeting_id" });
+                columns: new[] { "region_id", "meeting_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_attendance_meeting_id",
-                table: "attendance",
-                column: "meeting_id");
+            migrationBuilder.CreateIndex(name: "ix_attendance_meeting_id", table: "attendance", column: "meeting_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_attendance_member_id",
-                table: "attendance",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_attendance_member_id", table: "attendance", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendance_organization_id",
                 table: "attendance",
-                column: "organization_id");
+                column: "organization_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendance_region_id_meeting_id",
                 table: "attendance",
-                columns: new[] { "region_id", "meeting_id" });
+                columns: new[] { "region_id", "meeting_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendance_region_id_member_id",
                 table: "attendance",
-                columns: new[] { "region_id", "member_id" });
+                columns: new[] { "region_id", "member_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_token_hash",
                 table: "calendar_feed",
                 column: "token_hash",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_comment_author_id",
-                table: "comment",
-                column: "author_id");
+            migrationBuilder.CreateIndex(name: "ix_comment_author_id", table: "comment", column: "author_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_comment_region_id_subject_kind_subject_key_at",
                 table: "comment",
-                columns: new[] { "region_id", "subject_kind", "subject_key", "at" });
+                columns: new[] { "region_id", "subject_kind", "subject_key", "at" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_comment_thread_id",
-                table: "comment",
-                column: "thread_id");
+            migrationBuilder.CreateIndex(name: "ix_comment_thread_id", table: "comment", column: "thread_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_comment_file_comment_id",
                 table: "comment_file",
-                column: "comment_id");
+                column: "comment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comment_file_region_id_comment_id",
                 table: "comment_file",
-                columns: new[] { "region_id", "comment_id" });
+                columns: new[] { "region_id", "comment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comment_mention_comment_id",
                 table: "comment_mention",
-                column: "comment_id");
+                column: "comment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comment_mention_member_id",
                 table: "comment_mention",
-                column: "member_id");
+                column: "member_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comment_mention_region_id_member_id_read_at",
                 table: "comment_mention",
-                columns: new[] { "region_id", "member_id", "read_at" });
+                columns: new[] { "region_id", "member_id", "read_at" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_decision_initiative_id",
-                table: "decision",
-                column: "initiative_id");
+            migrationBuilder.CreateIndex(name: "ix_decision_initiative_id", table: "decision", column: "initiative_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_decision_opener_id",
-                table: "decision",
-                column: "opener_id");
+            migrationBuilder.CreateIndex(name: "ix_decision_opener_id", table: "decision", column: "opener_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_region_id_initiative_id",
                 table: "decision",
-                columns: new[] { "region_id", "initiative_id" });
+                columns: new[] { "region_id", "initiative_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_region_id_number",
                 table: "decision",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_region_id_state_closes_at",
                 table: "decision",
-                columns: new[] { "region_id", "state", "closes_at" });
+                columns: new[] { "region_id", "state", "closes_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_region_id_subject_id",
                 table: "decision",
-                columns: new[] { "region_id", "subject_id" });
+                columns: new[] { "region_id", "subject_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_ballot_region_id_decision_id_round",
                 table: "decision_ballot",
-                columns: new[] { "region_id", "decision_id", "round" });
+                columns: new[] { "region_id", "decision_id", "round" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_option_decision_id",
                 table: "decision_option",
-                column: "decision_id");
+                column: "decision_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_option_region_id_decision_id",
                 table: "decision_option",
-                columns: new[] { "region_id", "decision_id" });
+                columns: new[] { "region_id", "decision_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_round_decision_id",
                 table: "decision_round",
-                column: "decision_id");
+                column: "decision_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_round_region_id_decision_id_number",
                 table: "decision_round",
                 columns: new[] { "region_id", "decision_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_vote_decision_id",
                 table: "decision_vote",
-                column: "decision_id");
+                column: "decision_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_vote_holder_id",
                 table: "decision_vote",
-                column: "holder_id");
+                column: "holder_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_vote_region_id_decision_id_round_voter_id",
                 table: "decision_vote",
                 columns: new[] { "region_id", "decision_id", "round", "voter_id" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_decision_vote_voter_id",
-                table: "decision_vote",
-                column: "voter_id");
+            migrationBuilder.CreateIndex(name: "ix_decision_vote_voter_id", table: "decision_vote", column: "voter_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_voter_decision_id",
                 table: "decision_voter",
-                column: "decision_id");
+                column: "decision_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_voter_member_id",
                 table: "decision_voter",
-                column: "member_id");
+                column: "member_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_voter_region_id_decision_id_member_id",
                 table: "decision_voter",
                 columns: new[] { "region_id", "decision_id", "member_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_decision_voter_region_id_member_id",
                 table: "decision_voter",
-                columns: new[] { "region_id", "member_id" });
+                columns: new[] { "region_id", "member_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_region_id_number",
                 table: "meeting",
                 columns: new[] { "region_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_region_id_starts_at",
                 table: "meeting",
-                columns: new[] { "region_id", "starts_at" });
+                columns: new[] { "region_id", "starts_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_addendum_meeting_id",
                 table: "meeting_addendum",
-                column: "meeting_id");
+                column: "meeting_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_addendum_region_id_meeting_id",
                 table: "meeting_addendum",
-                columns: new[] { "region_id", "meeting_id" });
+                columns: new[] { "region_id", "meeting_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_paper_meeting_id",
                 table: "meeting_paper",
-                column: "meeting_id");
+                column: "meeting_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_paper_region_id_meeting_id",
                 table: "meeting_paper",
-                columns: new[] { "region_id", "meeting_id" });
+                columns: new[] { "region_id", "meeting_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_period_region_id_body",
                 table: "meeting_period",
                 columns: new[] { "region_id", "body" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_promise_commitment_id",
                 table: "meeting_promise",
-                column: "commitment_id");
+                column: "commitment_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_promise_meeting_id",
                 table: "meeting_promise",
-                column: "meeting_id");
+                column: "meeting_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_promise_region_id_meeting_id",
                 table: "meeting_promise",
-                columns: new[] { "region_id", "meeting_id" });
+                columns: new[] { "region_id", "meeting_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_proxy_decision_id",
-                table: "proxy",
-                column: "decision_id");
+            migrationBuilder.CreateIndex(name: "ix_proxy_decision_id", table: "proxy", column: "decision_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_proxy_giver_id",
-                table: "proxy",
-                column: "giver_id");
+            migrationBuilder.CreateIndex(name: "ix_proxy_giver_id", table: "proxy", column: "giver_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_proxy_holder_id",
-                table: "proxy",
-                column: "holder_id");
+            migrationBuilder.CreateIndex(name: "ix_proxy_holder_id", table: "proxy", column: "holder_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_proxy_region_id_decision_id_giver_id",
                 table: "proxy",
                 columns: new[] { "region_id", "decision_id", "giver_id" },
-                unique: true);
+                unique: true
+            );
 
             // What was remarked on sections goes on as talk about them.
             migrationBuilder.Sql(
                 "INSERT INTO comment (id, region_id, subject_kind, subject_key, author_id, \"text\", \"at\", settled_at, settled_by, version) "
-                    + "SELECT id, region_id, 'bagian', section, author_id, \"text\", \"at\", closed_at, CASE WHEN closed_at IS NULL THEN NULL ELSE author_id END, version FROM book_comment");
-            migrationBuilder.DropTable(
-                name: "book_comment");
+                    + "SELECT id, region_id, 'bagian', section, author_id, \"text\", \"at\", closed_at, CASE WHEN closed_at IS NULL THEN NULL ELSE author_id END, version FROM book_comment"
+            );
+            migrationBuilder.DropTable(name: "book_comment");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "agenda_point");
+            migrationBuilder.DropTable(name: "agenda_point");
 
-            migrationBuilder.DropTable(
-                name: "attendance");
+            migrationBuilder.DropTable(name: "attendance");
 
-            migrationBuilder.DropTable(
-                name: "calendar_feed");
+            migrationBuilder.DropTable(name: "calendar_feed");
 
-            migrationBuilder.DropTable(
-                name: "comment_file");
+            migrationBuilder.DropTable(name: "comment_file");
 
-            migrationBuilder.DropTable(
-                name: "comment_mention");
+            migrationBuilder.DropTable(name: "comment_mention");
 
-            migrationBuilder.DropTable(
-                name: "decision_ballot");
+            migrationBuilder.DropTable(name: "decision_ballot");
 
-            migrationBuilder.DropTable(
-                name: "decision_option");
+            migrationBuilder.DropTable(name: "decision_option");
 
-            migrationBuilder.DropTable(
-                name: "decision_round");
+            migrationBuilder.DropTable(name: "decision_round");
 
-            migrationBuilder.DropTable(
-                name: "decision_vote");
+            migrationBuilder.DropTable(name: "decision_vote");
 
-            migrationBuilder.DropTable(
-                name: "discussion_follow");
+            migrationBuilder.DropTable(name: "discussion_follow");
 
-            migrationBuilder.DropTable(
-                name: "mail_day");
+            migrationBuilder.DropTable(name: "mail_day");
 
-            migrationBuilder.DropTable(
-                name: "mail_taste");
+            migrationBuilder.DropTable(name: "mail_taste");
 
-            migrationBuilder.DropTable(
-                name: "meeting_addendum");
+            migrationBuilder.DropTable(name: "meeting_addendum");
 
-            migrationBuilder.DropTable(
-                name: "meeting_paper");
+            migrationBuilder.DropTable(name: "meeting_paper");
 
-            migrationBuilder.DropTable(
-                name: "meeting_period");
+            migrationBuilder.DropTable(name: "meeting_period");
 
-            migrationBuilder.DropTable(
-                name: "meeting_promise");
+            migrationBuilder.DropTable(name: "meeting_promise");
 
-            migrationBuilder.DropTable(
-                name: "proxy");
+            migrationBuilder.DropTable(name: "proxy");
 
-            migrationBuilder.DropTable(
-                name: "comment");
+            migrationBuilder.DropTable(name: "comment");
 
-            migrationBuilder.DropTable(
-                name: "meeting");
+            migrationBuilder.DropTable(name: "meeting");
 
-            migrationBuilder.DropTable(
-                name: "decision_voter");
+            migrationBuilder.DropTable(name: "decision_voter");
 
-            migrationBuilder.DropTable(
-                name: "decision");
+            migrationBuilder.DropTable(name: "decision");
 
-            migrationBuilder.DropColumn(
-                name: "kind",
-                table: "outbox_mail");
+            migrationBuilder.DropColumn(name: "kind", table: "outbox_mail");
 
             migrationBuilder.CreateTable(
                 name: "book_comment",
@@ -892,7 +935,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     section = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -902,18 +945,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.author_id,
                         principalTable: "membership",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_book_comment_author_id",
-                table: "book_comment",
-                column: "author_id");
+            migrationBuilder.CreateIndex(name: "ix_book_comment_author_id", table: "book_comment", column: "author_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_book_comment_region_id_book_section",
                 table: "book_comment",
-                columns: new[] { "region_id", "book", "section" });
+                columns: new[] { "region_id", "book", "section" }
+            );
         }
     }
 }
