@@ -52,6 +52,15 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_fragment_without_a_title_is_only_its_blocks()
+    {
+        var xml = new XmlDocument();
+        xml.LoadXml(Docx.Html(new("", "", "id", new("", ""), [new Paragraph(["Kata"])])));
+        Assert.Empty(xml.SelectNodes("//header | //h1")!);
+        Assert.Equal("Kata", xml.InnerText.Trim());
+    }
+
+    [Fact]
     public void Captions_count_by_kind_and_speak_the_language()
     {
         var html = Docx.Html(Samples.Book("en"));

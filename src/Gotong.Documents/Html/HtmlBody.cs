@@ -26,7 +26,8 @@ internal sealed class HtmlBody
     {
         html.Open("article", document.IsShort ? "doc doc-short" : "doc");
         html.Attribute("lang", outline.Words.Tag);
-        WriteCover();
+        if (document.Title.Length > 0)
+            WriteCover();
         WriteContents();
         html.Open("section", "doc-section doc-portrait");
         foreach (var block in document.Blocks)

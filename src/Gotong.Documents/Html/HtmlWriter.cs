@@ -9,7 +9,7 @@ public static class HtmlWriter
     /// <summary>The rules for the classes used, all named doc-*; serve it as a file beside a fragment.</summary>
     public static string Stylesheet { get; } = Resources.Read("document.css");
 
-    /// <summary>Writes one article element to place into a page of the product.</summary>
+    /// <summary>Writes one article element to place into a page of the product; without a title it has no cover, only its blocks.</summary>
     public static void WriteFragment(Document document, TextWriter output)
     {
         using var xml = Open(output);
