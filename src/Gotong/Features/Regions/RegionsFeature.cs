@@ -1,5 +1,6 @@
 using Gotong.Features.Regions.Boundaries;
 using Gotong.Features.Regions.Calendar;
+using Gotong.Features.Regions.Panels;
 using Gotong.Features.Regions.PublicPages;
 using Microsoft.AspNetCore.Authorization;
 
@@ -12,6 +13,7 @@ public static class RegionsFeature
         services.Configure<RouteOptions>(o => o.SetParameterPolicy<RegionConstraint>("region"));
         services.AddPublicPages();
         services.AddScoped<Visit>();
+        services.AddScoped<PageTurn>();
         services.AddScoped<InviteDesk>();
         services.AddScoped<RegionMaps>();
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
