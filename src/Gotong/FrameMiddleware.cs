@@ -29,7 +29,7 @@ public sealed class FrameMiddleware(RequestDelegate next)
                 Nav = FeatureList.Nav(visit.Region, actor),
                 SearchPath = $"/{visit.Region.Code}{SearchLinks.Path}",
                 Example = visit.Region.IsExample,
-                Zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone),
+                Zone = visit.Region.Zone,
             };
         http.Features.Set(frame);
         return next(http);

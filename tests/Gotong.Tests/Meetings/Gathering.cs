@@ -4,6 +4,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Platform.Ledger;
 using Gotong.Platform.Web;
+using Gotong.Tests.Collaboration;
 using Gotong.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,8 +34,8 @@ public sealed record Gathering(
     {
         var number = Interlocked.Increment(ref regions);
         var region = await app.OpenRegionAsync($"{60 + number / 100}.{number % 100:00}");
-        var bank = await AddAsync(app, region, "Bank Jatim Magetan", OrganizationKind.Bank);
-        var community = await AddAsync(app, region, "Komunitas Sungai Bersih", OrganizationKind.Community);
+        var bank = await Together.AddAsync(app, region, "Bank Jatim Magetan", OrganizationKind.Bank);
+        var community = await Together.AddAsync(app, region, "Komunitas Sungai Bersih", OrganizationKind.Community);
         var coordinator = await app.AddMemberAsync(region, Role.Coordinator, "Ratna Wulandari");
         return new(
             app,
@@ -130,21 +131,4 @@ public sealed record Gathering(
 
     public Task<Meeting> ReadAsync(int number = 1) =>
         App.InAsync(Region, db => db.Meetings.Whole().AsNoTracking().SingleAsync(m => m.Number == number));
-
-    private static Task<Organization> AddAsync(TestApp app, Region region, string name, OrganizationKind kind) =>
-        app.InAsync(
-            region,
-            async db =>
-            {
-                var organization = new Organization
-                {
-                    RegionId = region.Id,
-                    Name = name,
-                    Kind = kind,
-                };
-                db.Add(organization);
-                await db.SaveActAsync(new("organization.added", Visibility.Region, "ada", "there") { Agent = "tests" });
-                return organization;
-            }
-        );
 }

@@ -41,9 +41,8 @@ public sealed class Decision : RegionalRecord
     public Guid? InitiativeId { get; private set; }
     public Initiative? Initiative { get; private set; }
 
-    /// <summary>What it was drawn from, such as a discussion: a word and its id.</summary>
-    public string? SubjectKind { get; private set; }
-    public Guid? SubjectId { get; private set; }
+    /// <summary>The thread it was drawn from.</summary>
+    public Guid? ThreadId { get; init; }
     public int Round { get; private set; } = 1;
     public DecisionState State { get; private set; }
     public DateTimeOffset? OpenedAt { get; private set; }
@@ -91,9 +90,6 @@ public sealed class Decision : RegionalRecord
         );
         Seat(text.Voters);
     }
-
-    /// <summary>Says where it was drawn from.</summary>
-    public void DrawFrom(string kind, Guid id) => (SubjectKind, SubjectId) = (kind, id);
 
     /// <summary>The voters, each once: those already there stay.</summary>
     public void Seat(IReadOnlyCollection<Guid> memberIds)

@@ -1,3 +1,4 @@
+using Gotong.Features.Discussions;
 using Gotong.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -51,13 +52,13 @@ public sealed class DecisionTables
             d.ClosesAt,
         });
         builder.HasIndex(d => new { d.RegionId, d.InitiativeId });
-        builder.HasIndex(d => new { d.RegionId, d.SubjectId });
+        builder.HasIndex(d => new { d.RegionId, d.ThreadId });
         builder.Property(d => d.Question).HasMaxLength(Decision.LongestQuestion);
         builder.Property(d => d.Background).HasMaxLength(Decision.LongestText);
         builder.Property(d => d.WithdrawnReason).HasMaxLength(Decision.LongestReason);
-        builder.Property(d => d.SubjectKind).HasMaxLength(40);
         builder.Property(d => d.BallotRoot).HasMaxLength(64);
         builder.HasOne(d => d.Opener).WithMany().HasForeignKey(d => d.OpenerId);
+        builder.HasOne<Comment>().WithMany().HasForeignKey(d => d.ThreadId);
         builder.HasOne(d => d.Initiative).WithMany().HasForeignKey(d => d.InitiativeId);
         builder.HasMany(d => d.Options).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);
         builder.HasMany(d => d.Rounds).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);

@@ -29,10 +29,10 @@ public static class DecisionThreads
                     db,
                     visit,
                     cancel,
-                    all => all.Where(d => d.SubjectId != null && threads.Contains(d.SubjectId.Value))
+                    all => all.Where(d => d.ThreadId != null && threads.Contains(d.ThreadId.Value))
                 )
             ).Select(s => new ThreadLine(
-                s.Decision.SubjectId!.Value,
+                s.Decision.ThreadId!.Value,
                 T(
                     $"Keputusan {s.Decision.Number}: {s.Decision.Question}",
                     $"Decision {s.Decision.Number}: {s.Decision.Question}"

@@ -171,14 +171,13 @@ public static class DecisionWords
             _ => T("selesai", "over"),
         };
 
-    public static string Until(Decision decision, Region region) =>
-        Dates.Moment(decision.ClosesAt, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone));
+    public static string Until(Decision decision, Region region) => Dates.Moment(decision.ClosesAt, region.Zone);
 
     /// <summary>When it was over: closed early, or at its deadline.</summary>
     public static string Over(Decision decision, Region region) =>
         Dates.Moment(
             decision.ClosedAt is { } closed && closed < decision.ClosesAt ? closed : decision.ClosesAt,
-            TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone)
+            region.Zone
         );
 
     public static string Voted(int voted, int entitled) =>

@@ -20,6 +20,7 @@ public static class DecisionsFeature
         services.AddSingleton(DecisionDiscussion.Subject);
         services.AddSingleton(DecisionThreads.Door);
         services.AddSingleton(new PeopleDoor(Door));
+        services.AddScoped<DecisionLetters>();
         services.AddHostedService<ClosingDecisions>();
     }
 

@@ -15,7 +15,7 @@ public sealed class CollaborationSeed(
     DateTimeOffset now
 )
 {
-    private DateOnly Today { get; } = Dates.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone));
+    private DateOnly Today { get; } = region.DayOf(now);
 
     public Request Make(ExampleRequest example)
     {

@@ -43,7 +43,7 @@ public static class MeetingWaits
 
     private static WaitingItem Of(Region region, Actor actor, Meeting meeting, DateTimeOffset now)
     {
-        var when = Dates.Moment(meeting.StartsAt, MeetingWords.ZoneOf(region));
+        var when = Dates.Moment(meeting.StartsAt, region.Zone);
         var sentence =
             meeting.StartsAt < now
                 ? T(

@@ -54,16 +54,12 @@ public static class MeetingWords
     /// <summary>"3 Desember 2026, 09.00 WIB, sampai 11.00"</summary>
     public static string When(Meeting meeting, Region region)
     {
-        var zone = ZoneOf(region);
+        var zone = region.Zone;
         var start = Dates.Moment(meeting.StartsAt, zone);
         return meeting.EndsAt is { } end
             ? T($"{start}, sampai {Clock(end, zone)}", $"{start}, until {Clock(end, zone)}")
             : start;
     }
-
-    public static DateOnly DayOf(Meeting meeting, Region region) => Dates.DayOf(meeting.StartsAt, ZoneOf(region));
-
-    public static TimeZoneInfo ZoneOf(Region region) => TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone);
 
     /// <summary>How a decision came about, as a sentence; empty where nothing was decided.</summary>
     public static string How(AgendaPoint point) =>

@@ -17,7 +17,7 @@ public static class RhythmReader
 
     public static async Task<RhythmGround> GroundAsync(GotongDb db, Region region, CancellationToken cancel)
     {
-        var zone = MeetingWords.ZoneOf(region);
+        var zone = region.Zone;
         var meetings = await db
             .Meetings.AsNoTracking()
             .Where(m => m.State != MeetingState.CalledOff)

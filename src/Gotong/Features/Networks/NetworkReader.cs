@@ -85,7 +85,7 @@ public sealed class NetworkReader(GotongDb db, Visit visit, RegionMemory memory,
     /// <summary>For members the day it began, for strangers the day they were told.</summary>
     private async Task<Dictionary<Guid, DateOnly>> DaysAsync(Actor actor, CancellationToken cancel)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone);
+        var zone = visit.Region.Zone;
         return await db
             .Initiatives.Select(i => new
             {

@@ -96,7 +96,7 @@ public static class LoadOwners
         var notices = (
             await db.OwnerNotices.AsNoTracking().Where(n => only == null || n.InitiativeId == only).ToListAsync(cancel)
         ).ToLookup(n => n.InitiativeId);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone);
+        var zone = region.Zone;
         var today = region.Today(db.Clock);
         return [.. rows.Select(Carried)];
 

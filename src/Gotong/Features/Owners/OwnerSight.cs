@@ -59,7 +59,7 @@ public sealed record OwnerSight(
                 .Where(a => a.Id == updated.ActorId)
                 .Select(a => a.Name)
                 .SingleOrDefaultAsync(cancel);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone);
+        var zone = visit.Region.Zone;
         return new(
             visit.Region,
             visit.Today,

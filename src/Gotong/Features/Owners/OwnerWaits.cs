@@ -51,6 +51,6 @@ public static class OwnerWaits
     private static DateTimeOffset StartOf(Region region, DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new(midnight, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone).GetUtcOffset(midnight));
+        return new(midnight, region.Zone.GetUtcOffset(midnight));
     }
 }

@@ -12,72 +12,32 @@ namespace Gotong.Features.Owners;
 /// that slept on Monday makes up for it later in the week.
 /// </summary>
 public sealed class WeeklyOwners(IServiceScopeFactory scopes, TimeProvider clock, ILogger<WeeklyOwners> log)
-    : BackgroundService
+    : RegionWorker(scopes, clock, log, Pause)
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
     private static readonly TimeOnly Morning = new(4, 0);
     private static readonly TimeSpan LetterLifetime = TimeSpan.FromDays(7);
     private const int MostLines = 20;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(IServiceProvider services, Region region, CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(Pause, clock, stoppingToken);
-            foreach (var region in await RegionsAsync(stoppingToken))
-                try
-                {
-                    await using var scope = scopes.CreateAsyncScope();
-                    await WriteAsync(scope.ServiceProvider, region, stoppingToken);
-                }
-                catch (Exception error) when (error is not OperationCanceledException)
-                {
-                    log.LogError(error, "The weekly list of {Region} could not be written; trying again.", region.Code);
-                }
-        }
-    }
-
-    /// <summary>The example's people have no mailboxes.</summary>
-    private async Task<IReadOnlyList<Region>> RegionsAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var services = scope.ServiceProvider;
-            if (!services.GetRequiredService<Outbox>().Sends)
-                return [];
-            return await services
-                .GetRequiredService<GotongDb>()
-                .Regions.AsNoTracking()
-                .Where(r => r.Code != Region.ExampleCode)
-                .ToListAsync(cancel);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            log.LogError(error, "The regions could not be read; trying again in {Pause}.", Pause);
-            return [];
-        }
-    }
-
-    private static async Task WriteAsync(IServiceProvider services, Region region, CancellationToken cancel)
-    {
+        var outbox = services.GetRequiredService<Outbox>();
+        // The example's people have no mailboxes.
+        if (!outbox.Sends || region.IsExample)
+            return;
         var db = services.GetRequiredService<GotongDb>();
-        var local = TimeZoneInfo.ConvertTime(
-            db.Clock.GetUtcNow(),
-            TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone)
-        );
+        var local = TimeZoneInfo.ConvertTime(db.Clock.GetUtcNow(), region.Zone);
         var today = DateOnly.FromDateTime(local.DateTime);
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         if (today == monday && TimeOnly.FromDateTime(local.DateTime) < Morning)
             return;
-        db.Tenant.Enter(region.Id);
         if (await db.OwnerWeeks.AnyAsync(w => w.Monday == monday, cancel))
             return;
         db.Add(new OwnerWeek { RegionId = region.Id, Monday = monday });
         var without = (await LoadOwners.AllAsync(db, region, cancel)).Where(i => i.Pulse.IsWithoutOwner).ToList();
-        var (outbox, address) = (services.GetRequiredService<Outbox>(), services.GetRequiredService<PublicAddress>());
+        var address = services.GetRequiredService<PublicAddress>();
         if (without.Count > 0)
-            foreach (var email in await CoordinatorsAsync(db, cancel))
+            foreach (var email in await db.Reachable().Where(m => m.Role == Role.Coordinator).EmailsAsync(cancel))
                 outbox.Add(LetterTo(email, region, without, address, db.Clock.GetUtcNow()));
         try
         {
@@ -88,14 +48,6 @@ public sealed class WeeklyOwners(IServiceScopeFactory scopes, TimeProvider clock
             // Another node was first, or the next look tries again.
         }
     }
-
-    private static Task<List<string>> CoordinatorsAsync(GotongDb db, CancellationToken cancel) =>
-        db
-            .Memberships.Where(m => m.RegionId == db.RegionId && m.EndedAt == null && m.Role == Role.Coordinator)
-            .Where(m => m.Account.Email != null)
-            .Select(m => m.Account.Email!)
-            .Distinct()
-            .ToListAsync(cancel);
 
     private static Letter LetterTo(
         string email,

@@ -1,4 +1,5 @@
 using Gotong.Platform.Data;
+using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -27,13 +28,14 @@ public sealed class Region : Record
     /// <summary>Where it stands in the official list of areas; the example borrows a place.</summary>
     public string AreaCode => IsExample ? "35.20" : Code;
 
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
     public bool IsExample => Code == ExampleCode;
 
     public DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
 
     /// <summary>The day a moment falls on, here.</summary>
-    public DateOnly DayOf(DateTimeOffset at) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+    public DateOnly DayOf(DateTimeOffset at) => Dates.DayOf(at, Zone);
 }
 
 /// <summary>Where a region lies: a row of the official list of provinces, kabupaten/kota, kecamatan and desa/kelurahan.</summary>
@@ -73,7 +75,7 @@ public sealed class RegionTables
     public void Configure(EntityTypeBuilder<Region> builder)
     {
         builder.ToTable("Region").HasIndex(r => r.Code).IsUnique();
-        builder.Ignore(r => r.IsExample).Ignore(r => r.AreaCode);
+        builder.Ignore(r => r.IsExample).Ignore(r => r.AreaCode).Ignore(r => r.Zone);
     }
 
     public void Configure(EntityTypeBuilder<Area> builder)

@@ -26,11 +26,8 @@ public static class EvidenceFile
     {
         if (file.Length == 0)
             return T("Berkas ini kosong. Pilih berkas lain.", "This file is empty. Choose another.");
-        if (file.Length > LargestBytes)
-            return T(
-                "Berkas ini lebih dari 20 MB. Kecilkan gambarnya, atau bagi menjadi beberapa berkas.",
-                "This file is over 20 MB. Make its pictures smaller, or split it."
-            );
+        if (TooLarge(file) is { } tooLarge)
+            return tooLarge;
         using var content = file.OpenReadStream();
         var ending = Path.GetExtension(file.FileName);
         if (
@@ -49,6 +46,15 @@ public static class EvidenceFile
                 "This file is not a PDF, picture (JPG, PNG), Word (.docx) or Excel (.xlsx) file, or not what its name says. Save it as one of these."
             );
     }
+
+    /// <summary>For a file of any kind, that is only ever handed out as a download. Null: it is not too large.</summary>
+    public static string? TooLarge(IFormFile file) =>
+        file.Length > LargestBytes
+            ? T(
+                "Berkas ini lebih dari 20 MB. Kecilkan gambarnya, atau bagi menjadi beberapa berkas.",
+                "This file is over 20 MB. Make its pictures smaller, or split it."
+            )
+            : null;
 
     /// <summary>What a kept scan is sent as, and the ending its name has.</summary>
     public static (string Type, string Ending) TypeOf(Stream content) =>

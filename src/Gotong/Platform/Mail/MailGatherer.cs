@@ -40,16 +40,24 @@ public sealed class MailGatherer(
         }
     }
 
-    private async Task<List<string>> AddressesAsync(CancellationToken cancel)
+    /// <summary>Those with something due; of who wants each at once, everything is.</summary>
+    private async Task<IReadOnlyList<string>> AddressesAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
         var now = clock.GetUtcNow();
-        return await db
+        var waiting = await db
             .OutboxMail.Where(m => m.State == MailState.Gathering && m.ExpiresAt > now)
-            .Select(m => m.To)
-            .Distinct()
+            .GroupBy(m => m.To)
+            .Select(g => new { To = g.Key, DueAt = g.Min(m => m.DueAt) })
             .ToListAsync(cancel);
+        if (waiting.Count == 0)
+            return [];
+        var atOnce = await db
+            .MailTastes.Where(t => t.Rhythm == MailRhythm.AtOnce)
+            .Select(t => t.Address)
+            .ToHashSetAsync(cancel);
+        return [.. waiting.Where(w => w.DueAt <= now || atOnce.Contains(MailTaste.KeyOf(w.To))).Select(w => w.To)];
     }
 
     private async Task GatherAsync(IServiceProvider services, string to, CancellationToken cancel)
@@ -62,9 +70,14 @@ public sealed class MailGatherer(
             .Where(m => m.State == MailState.Gathering && m.To == to && m.ExpiresAt > now)
             .OrderBy(m => m.QueuedAt)
             .ToListAsync(cancel);
-        foreach (var mail in waiting.Where(m => MailHours.DueAt(m.Kind, rhythm, m.QueuedAt) is null))
-            mail.State = MailState.Unwanted;
-        var due = waiting.Where(m => MailHours.DueAt(m.Kind, rhythm, m.QueuedAt) <= now).ToList();
+        var due = new List<OutboxMail>();
+        foreach (var mail in waiting)
+            if (MailHours.DueAt(mail.Kind, rhythm, mail.QueuedAt) is not { } dueAt)
+                mail.State = MailState.Unwanted;
+            else if (dueAt <= now)
+                due.Add(mail);
+            else
+                mail.DueAt = dueAt;
         var (key, today) = (MailTaste.KeyOf(to), MailHours.DayOf(now));
         if (rhythm == MailRhythm.AtOnce)
             due.ForEach(m => m.SendAgain(now));

@@ -43,7 +43,7 @@ public sealed class Outbox(GotongDb db, MailSettings settings)
                 !Sends ? MailState.ByHand
                 : letter.Kind == LetterKind.Now ? MailState.Waiting
                 : MailState.Gathering,
-            DueAt = now,
+            DueAt = MailHours.DueAt(letter.Kind, MailRhythm.Daily, now) ?? now,
         };
         db.Add(mail);
         return mail;

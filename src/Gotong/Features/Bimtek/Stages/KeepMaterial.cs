@@ -160,15 +160,8 @@ public static class KeepMaterial
                 "file",
                 T("Pilih berkas, atau tulis tautannya di bawah.", "Choose a file, or write its link below.")
             );
-        // Of any kind: it is only ever handed out as a download.
-        if (hasFile && file!.Length > EvidenceFile.LargestBytes)
-            errors.Add(
-                "file",
-                T(
-                    "Berkas: paling besar 20 MB. Bagi, atau beri tautan.",
-                    "File: at most 20 MB. Split it, or give a link."
-                )
-            );
+        if (hasFile && EvidenceFile.TooLarge(file!) is { } tooLarge)
+            errors.Add("file", tooLarge);
         if (!hasFile && link.Length > 0 && !IsLink(link))
             errors.Add(
                 "link",

@@ -1,4 +1,3 @@
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -33,6 +32,7 @@ public static class WithdrawDecision
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        DecisionLetters letters,
         CancellationToken cancel
     )
     {
@@ -52,6 +52,7 @@ public static class WithdrawDecision
                 StatusCodes.Status422UnprocessableEntity
             );
         sight.Decision.Withdraw(view.Reason!, visit.Now);
+        await letters.TakeBackAsync(sight.Decision, cancel);
         try
         {
             await db.SaveActAsync(DecisionActs.Withdrawn(sight.Decision), cancel);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gotong.Features.Collaboration;
 using Gotong.Platform.Web;
 
 namespace Gotong.Features.Decisions.Voting;

@@ -1,4 +1,3 @@
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -43,6 +42,7 @@ public static class AmendDecision
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        DecisionLetters letters,
         CancellationToken cancel
     )
     {
@@ -70,6 +70,7 @@ public static class AmendDecision
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
         sight.Decision.Amend(view.Question, view.Background, closesAt, visit.Now);
+        await letters.AskAsync(sight.Decision, visit, cancel);
         try
         {
             await db.SaveActAsync(DecisionActs.Amended(sight.Decision), cancel);

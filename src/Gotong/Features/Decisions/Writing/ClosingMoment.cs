@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
@@ -35,10 +34,7 @@ public static class ClosingMoment
         if (errors.All.Count > before)
             return default;
         var local = on.ToDateTime(clock);
-        var at = new DateTimeOffset(
-            local,
-            TimeZoneInfo.FindSystemTimeZoneById(visit.Region.TimeZone).GetUtcOffset(local)
-        ).ToUniversalTime();
+        var at = new DateTimeOffset(local, visit.Region.Zone.GetUtcOffset(local)).ToUniversalTime();
         if (at <= visit.Now)
             errors.Add(
                 "time",
@@ -47,6 +43,5 @@ public static class ClosingMoment
         return at;
     }
 
-    private static DateTimeOffset Local(Region region, DateTimeOffset at) =>
-        TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone));
+    private static DateTimeOffset Local(Region region, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, region.Zone);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gotong.Features.Collaboration;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Methods.Decisions;

@@ -2,7 +2,6 @@ using Gotong.Features.Decisions.Showing;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
-using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
@@ -20,8 +19,7 @@ public static class OpenDecision
         HttpRequest request,
         GotongDb db,
         Visit visit,
-        Outbox outbox,
-        PublicAddress address,
+        DecisionLetters letters,
         CancellationToken cancel
     )
     {
@@ -50,8 +48,7 @@ public static class OpenDecision
             );
         }
         sight.Decision.Open(visit.Now);
-        foreach (var email in await EmailsAsync(db, sight.Decision, cancel))
-            outbox.Add(LetterTo(email, sight.Decision, visit, address));
+        await letters.AskAsync(sight.Decision, visit, cancel);
         try
         {
             await db.SaveActAsync(DecisionActs.Opened(sight.Decision), cancel);
@@ -70,33 +67,6 @@ public static class OpenDecision
             ? T("Tidak ada pemilih lagi. Ubah drafnya dulu.", "No voter is left. Change the draft first.")
         : decision.IsSecret && decision.Voters.Count < Decision.FewestInSecret ? DecisionSeats.TooFewInSecret
         : null;
-
-    private static async Task<IReadOnlyList<string>> EmailsAsync(
-        GotongDb db,
-        Decision decision,
-        CancellationToken cancel
-    )
-    {
-        var voters = decision.Voters.Select(v => v.MemberId).ToList();
-        return await db
-            .Memberships.Where(m => m.RegionId == db.RegionId && voters.Contains(m.Id) && m.Account.Email != null)
-            .Select(m => m.Account.Email!)
-            .Distinct()
-            .ToListAsync(cancel);
-    }
-
-    private static Letter LetterTo(string email, Decision decision, Visit visit, PublicAddress address) =>
-        new(
-            LetterKind.Duty,
-            email,
-            $"Suara Anda diminta: {decision.Question}",
-            $"Your vote is asked for: {decision.Question}",
-            $"{visit.Actor.Name} membuka keputusan untuk {visit.Region.Name}:\n{decision.Question}\n\nBeri suara sebelum {DecisionWords.Until(decision, visit.Region)}.",
-            $"{visit.Actor.Name} opened a decision of {visit.Region.Name}:\n{decision.Question}\n\nVote before {DecisionWords.Until(decision, visit.Region)}.",
-            decision.ClosesAt,
-            address.Of(DecisionLinks.RecordFrom(visit.Region, decision.Number)),
-            decision.Id
-        );
 
     private static IResult Refused(DecisionSight sight, string problem, int status) =>
         Page.Of<DecisionPage>(new { Model = sight, Errors = new FormErrors().Add("", problem) }, status);

@@ -75,10 +75,9 @@ public static class WriteDecision
                     RegionId = visit.Region.Id,
                     Number = next,
                     OpenerId = visit.Actor.MemberId,
+                    ThreadId = drawnFrom?.Thread.Id,
                 };
                 decision.Write(text);
-                if (drawnFrom is var (thread, _))
-                    decision.DrawFrom(thread.SubjectKind, thread.Id);
                 db.Add(decision);
                 return Task.FromResult(DecisionActs.Written(next));
             },

@@ -52,15 +52,13 @@ public static class RemindDesks
         return new SeeOther(DeskLinks.Board(visit.Region));
     }
 
-    /// <summary>Those who work there with an account; who came by the link has no address.</summary>
     private static async Task<IReadOnlyList<(string Email, Guid Organization)>> PeopleAsync(
         GotongDb db,
         IReadOnlyList<Guid> organizations,
         CancellationToken cancel
     )
     {
-        var people = await db
-            .Memberships.Where(m => m.RegionId == db.RegionId && m.EndedAt == null && m.Account.Email != null)
+        var people = await db.Reachable()
             .Where(m => m.OrganizationId != null && organizations.Contains(m.OrganizationId.Value))
             .Select(m => new { m.Account.Email, Organization = m.OrganizationId!.Value })
             .Distinct()

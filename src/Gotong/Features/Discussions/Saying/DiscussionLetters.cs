@@ -26,10 +26,8 @@ public sealed class DiscussionLetters(GotongDb db, DiscussionFinder finder, Outb
         if (!outbox.Sends)
             return;
         var told = (await Followers.OfAsync(db, discussion, cancel)).Union(named).ToList();
-        var people = await db
-            .Memberships.AsNoTracking()
-            .Where(m => m.RegionId == visit.Region.Id && m.EndedAt == null && told.Contains(m.Id))
-            .Where(m => m.AccountId != visit.Actor.AccountId && m.Account.Email != null)
+        var people = await db.Reachable()
+            .Where(m => told.Contains(m.Id) && m.AccountId != visit.Actor.AccountId)
             .Select(m => new
             {
                 m.Id,

@@ -38,7 +38,7 @@ public static class InitiativeSheet
             i.Number,
             i.Title,
             StateMark.Of(i.State.Standing()),
-            Dates.DayOf(i.StateAt, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone)),
+            region.DayOf(i.StateAt),
             i.IsPublished ? T("ya", "yes") : T("belum", "no"),
             i.Misi,
             i.Priority,

@@ -1,4 +1,3 @@
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Files;
@@ -147,12 +146,8 @@ public static class KeepPapers
         var errors = new FormErrors();
         if (file is not { Length: > 0 })
             errors.Add("file", T("Berkas: pilih berkasnya.", "File: choose the file."));
-        // Of any kind: it is only ever handed out as a download.
-        else if (file.Length > EvidenceFile.LargestBytes)
-            errors.Add(
-                "file",
-                T("Berkas: paling besar 20 MB. Bagi menjadi beberapa.", "File: at most 20 MB. Split it.")
-            );
+        else if (EvidenceFile.TooLarge(file) is { } tooLarge)
+            errors.Add("file", tooLarge);
         FormText.Limit(errors, "name", name, T("Nama", "Name"), MeetingPaper.LongestName);
         return errors;
     }

@@ -1,4 +1,3 @@
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;

@@ -27,7 +27,7 @@ public sealed record PublicMeeting(
         return new(
             meeting.Number,
             WithoutNames(meeting.Title, names),
-            MeetingWords.DayOf(meeting, region),
+            region.DayOf(meeting.StartsAt),
             [
                 .. meeting
                     .Present.Select(a => a.Organization)

@@ -1,4 +1,3 @@
-using Gotong.Features.Collaboration;
 using Gotong.Features.Meetings.Calendar;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;

@@ -181,7 +181,7 @@ public static class MinutesDocument
     {
         if (meeting is not { Hash: { } hash, FixedAt: { } at })
             yield break;
-        var zone = MeetingWords.ZoneOf(region);
+        var zone = region.Zone;
         yield return MinutesPaper.Line(
             T(
                 $"Ditetapkan {Dates.Moment(at, zone)}. Sidik SHA-256: {hash}",

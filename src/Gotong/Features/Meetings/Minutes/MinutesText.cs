@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gotong.Features.Collaboration;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
@@ -21,7 +20,7 @@ public sealed record MeetingForm(string Body, string Title, string Day, string F
 
     public static MeetingForm Of(Meeting meeting, Region region)
     {
-        var zone = MeetingWords.ZoneOf(region);
+        var zone = region.Zone;
         var start = TimeZoneInfo.ConvertTime(meeting.StartsAt, zone);
         return new(
             meeting.Body.ToString(),
@@ -57,7 +56,7 @@ public sealed record MeetingForm(string Body, string Title, string Day, string F
         return (At(from), until is { } end ? At(end) : null, errors);
 
         DateTimeOffset At(TimeOnly time) =>
-            new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), MeetingWords.ZoneOf(visit.Region)), TimeSpan.Zero);
+            new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), visit.Region.Zone), TimeSpan.Zero);
     }
 
     private static TimeOnly Time(FormErrors errors, string field, string text, string name)

@@ -69,8 +69,7 @@ public static class NotifyOwners
     {
         var leads = silent.Where(i => !i.People.Any()).Select(i => i.LeadId).OfType<Guid>().ToHashSet();
         var colleagues = (
-            await db
-                .Memberships.Where(m => m.RegionId == db.RegionId && m.EndedAt == null && m.Role != Role.Guest)
+            await db.Reachable()
                 .Where(m => m.OrganizationId != null && leads.Contains(m.OrganizationId.Value))
                 .Select(m => new { m.OrganizationId, m.Account.Email })
                 .ToListAsync(cancel)

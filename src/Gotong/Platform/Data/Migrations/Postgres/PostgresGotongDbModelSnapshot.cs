@@ -1298,14 +1298,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
-                    b.Property<Guid?>("SubjectId")
+                    b.Property<Guid?>("ThreadId")
                         .HasColumnType("uuid")
-                        .HasColumnName("subject_id");
-
-                    b.Property<string>("SubjectKind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("subject_kind");
+                        .HasColumnName("thread_id");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1330,6 +1325,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.HasIndex("OpenerId")
                         .HasDatabaseName("ix_decision_opener_id");
 
+                    b.HasIndex("ThreadId")
+                        .HasDatabaseName("ix_decision_thread_id");
+
                     b.HasIndex("RegionId", "InitiativeId")
                         .HasDatabaseName("ix_decision_region_id_initiative_id");
 
@@ -1337,8 +1335,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_decision_region_id_number");
 
-                    b.HasIndex("RegionId", "SubjectId")
-                        .HasDatabaseName("ix_decision_region_id_subject_id");
+                    b.HasIndex("RegionId", "ThreadId")
+                        .HasDatabaseName("ix_decision_region_id_thread_id");
 
                     b.HasIndex("RegionId", "State", "ClosesAt")
                         .HasDatabaseName("ix_decision_region_id_state_closes_at");
@@ -4391,6 +4389,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_decision_membership_opener_id");
+
+                    b.HasOne("Gotong.Features.Discussions.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .HasConstraintName("fk_decision_comment_thread_id");
 
                     b.Navigation("Initiative");
 

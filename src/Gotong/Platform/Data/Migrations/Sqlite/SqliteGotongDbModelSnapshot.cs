@@ -1293,14 +1293,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
-                    b.Property<Guid?>("SubjectId")
+                    b.Property<Guid?>("ThreadId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("subject_id");
-
-                    b.Property<string>("SubjectKind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject_kind");
+                        .HasColumnName("thread_id");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1325,6 +1320,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.HasIndex("OpenerId")
                         .HasDatabaseName("ix_decision_opener_id");
 
+                    b.HasIndex("ThreadId")
+                        .HasDatabaseName("ix_decision_thread_id");
+
                     b.HasIndex("RegionId", "InitiativeId")
                         .HasDatabaseName("ix_decision_region_id_initiative_id");
 
@@ -1332,8 +1330,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_decision_region_id_number");
 
-                    b.HasIndex("RegionId", "SubjectId")
-                        .HasDatabaseName("ix_decision_region_id_subject_id");
+                    b.HasIndex("RegionId", "ThreadId")
+                        .HasDatabaseName("ix_decision_region_id_thread_id");
 
                     b.HasIndex("RegionId", "State", "ClosesAt")
                         .HasDatabaseName("ix_decision_region_id_state_closes_at");
@@ -4382,6 +4380,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_decision_membership_opener_id");
+
+                    b.HasOne("Gotong.Features.Discussions.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .HasConstraintName("fk_decision_comment_thread_id");
 
                     b.Navigation("Initiative");
 
