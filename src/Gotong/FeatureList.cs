@@ -21,6 +21,7 @@ using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Regions;
 using Gotong.Features.Search;
+using Gotong.Features.Webhooks;
 using Gotong.Platform.Web;
 
 namespace Gotong;
@@ -53,6 +54,7 @@ public static class FeatureList
         services.AddBimtek();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddWebhooks();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder routes)
@@ -76,6 +78,7 @@ public static class FeatureList
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();
+        routes.MapWebhooks();
     }
 
     /// <summary>Where one can go in a region. Paths without language.</summary>

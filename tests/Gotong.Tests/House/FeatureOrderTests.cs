@@ -28,6 +28,7 @@ public sealed class FeatureOrderTests
         "Leadership",
         "Guide",
         "Search",
+        "Webhooks",
         "Example",
     ];
 

@@ -21,11 +21,13 @@ public abstract class RegionWorker(IServiceScopeFactory scopes, TimeProvider clo
             foreach (var region in await RegionsAsync(stoppingToken))
                 try
                 {
+                    stoppingToken.ThrowIfCancellationRequested();
                     await using var scope = scopes.CreateAsyncScope();
                     scope.ServiceProvider.GetRequiredService<GotongDb>().Tenant.Enter(region.Id);
                     await WorkAsync(scope.ServiceProvider, region, stoppingToken);
                 }
-                catch (Exception error) when (error is not OperationCanceledException)
+                catch (Exception error)
+                    when (error is not OperationCanceledException && !stoppingToken.IsCancellationRequested)
                 {
                     log.LogError(error, "The work in {Region} failed; trying again in {Pause}.", region.Code, pause);
                 }
