@@ -26,14 +26,29 @@ public sealed class DecisionLettersTests(MailingOnSqlite app) : IClassFixture<Ma
         Assert.Empty(await WaitingAsync(at));
     }
 
-    private async Task<List<OutboxMail>> WaitingAsync(Assembly at)
+    [Fact]
+    public async Task A_vote_that_closes_within_a_day_is_asked_for_at_once_and_a_later_one_in_the_morning()
     {
-        var decision = (await at.ReadAsync()).Id;
+        var at = await Assembly.OpenAsync(app);
+        await at.PutAsync();
+        Assert.All(await WaitingAsync(at), m => Assert.Equal(LetterKind.Now, m.Kind));
+        var later = app.Clock.GetUtcNow().AddDays(3).ToOffset(TimeSpan.FromHours(7));
+        await at.PutAsync(
+            ("day", later.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        );
+        var calm = await WaitingAsync(at, 2);
+        Assert.Equal(3, calm.Count);
+        Assert.All(calm, m => Assert.Equal((LetterKind.Duty, MailState.Gathering), (m.Kind, m.State)));
+    }
+
+    private async Task<List<OutboxMail>> WaitingAsync(Assembly at, int number = 1)
+    {
+        var decision = (await at.ReadAsync(number)).Id;
         return await app.InAsync(
             null,
             db =>
                 db.OutboxMail.AsNoTracking()
-                    .Where(m => m.About == decision && m.State == MailState.Gathering)
+                    .Where(m => m.About == decision && (m.State == MailState.Gathering || m.State == MailState.Waiting))
                     .ToListAsync()
         );
     }

@@ -8,6 +8,9 @@ namespace Gotong.Features.Decisions;
 /// <summary>Asks the voters by mail: when it opens, and again when it was amended, as earlier votes count no more.</summary>
 public sealed class DecisionLetters(GotongDb db, Outbox outbox, PublicAddress address)
 {
+    /// <summary>What closes sooner does not wait for the mail of the morning: it could be over by then.</summary>
+    public static readonly TimeSpan Soon = TimeSpan.FromHours(24);
+
     public async Task AskAsync(Decision decision, Visit visit, CancellationToken cancel)
     {
         await TakeBackAsync(decision, cancel);
@@ -24,7 +27,7 @@ public sealed class DecisionLetters(GotongDb db, Outbox outbox, PublicAddress ad
         var (id, en) = decision.Round == 1 ? ("membuka", "opened") : ("memperbaiki", "amended");
         var until = DecisionWords.Until(decision, visit.Region);
         return new(
-            LetterKind.Duty,
+            decision.ClosesAt - visit.Now <= Soon ? LetterKind.Now : LetterKind.Duty,
             email,
             $"Suara Anda diminta: {decision.Question}",
             $"Your vote is asked for: {decision.Question}",

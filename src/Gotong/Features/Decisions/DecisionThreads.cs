@@ -36,7 +36,7 @@ public static class DecisionThreads
                 T(
                     $"Keputusan {s.Decision.Number}: {s.Decision.Question}",
                     $"Decision {s.Decision.Number}: {s.Decision.Question}"
-                ),
+                ) + (s.Decision.Outcome is { } outcome ? " " + DecisionWords.OutcomeWord(outcome) : ""),
                 DecisionLinks.Record(visit.Region, s.Decision.Number)
             )),
         ];

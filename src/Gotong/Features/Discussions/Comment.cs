@@ -13,6 +13,9 @@ public sealed class Comment : RegionalRecord
     public const int LongestAgreed = 500;
     public const int MostFiles = 5;
 
+    /// <summary>So long a slip is mended without a trace; later the old words stay to be read.</summary>
+    public static readonly TimeSpan MendsFreely = TimeSpan.FromMinutes(15);
+
     /// <summary>What kind of record is spoken of, as <see cref="DiscussionSubject.Kind"/>, and which one.</summary>
     public required string SubjectKind { get; init; }
     public required string SubjectKey { get; init; }
@@ -26,12 +29,40 @@ public sealed class Comment : RegionalRecord
     public List<CommentFile> Files { get; init; } = [];
     public List<CommentMention> Mentions { get; init; } = [];
 
+    public List<EarlierWords> Earlier { get; init; } = [];
+
+    /// <summary>When it was last changed after <see cref="MendsFreely"/>.</summary>
+    public DateTimeOffset? EditedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
     public Guid? RemovedBy { get; private set; }
 
     public DateTimeOffset? SettledAt { get; private set; }
     public Guid? SettledBy { get; private set; }
     public string? Agreed { get; private set; }
+
+    public void Edit(string text, DateTimeOffset at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (RemovedAt is not null)
+            throw new InvalidOperationException("What is removed is not edited.");
+        if (text == Text)
+            return;
+        if (at - At > MendsFreely)
+        {
+            Earlier.Add(
+                new()
+                {
+                    RegionId = RegionId,
+                    CommentId = Id,
+                    Comment = this,
+                    Text = Text,
+                    Until = at,
+                }
+            );
+            EditedAt = at;
+        }
+        Text = text;
+    }
 
     /// <summary>The words and files are gone for good; that somebody spoke here stays.</summary>
     public void Remove(Guid by, DateTimeOffset at)
@@ -40,6 +71,7 @@ public sealed class Comment : RegionalRecord
             throw new InvalidOperationException("The comment is removed already.");
         (RemovedAt, RemovedBy, Text) = (at, by, "");
         Files.Clear();
+        Earlier.Clear();
         Mentions.Clear();
     }
 
@@ -65,6 +97,16 @@ public sealed class CommentFile : RegionalPart
     public Comment Comment { get; init; } = null!;
     public required string Name { get; init; }
     public required string Hash { get; init; }
+    public override Record Whole => Comment;
+}
+
+/// <summary>What a comment said before it was edited; read by whoever reads the comment.</summary>
+public sealed class EarlierWords : RegionalPart
+{
+    public required Guid CommentId { get; init; }
+    public Comment Comment { get; init; } = null!;
+    public required string Text { get; init; }
+    public required DateTimeOffset Until { get; init; }
     public override Record Whole => Comment;
 }
 

@@ -10,6 +10,7 @@ public static class DiscussionLinks
     public const string FollowPath = PagePath + "/ikuti";
     public const string SettlePath = "/tanggapan/{id:guid}/selesai";
     public const string ReopenPath = "/tanggapan/{id:guid}/buka";
+    public const string EditPath = "/tanggapan/{id:guid}/sunting";
     public const string RemovePath = "/tanggapan/{id:guid}/hapus";
     public const string ReadPath = "/tanggapan/{id:guid}/dibaca";
     public const string FilePath = "/tanggapan/{id:guid}/lampiran/{file:guid}";
@@ -28,6 +29,8 @@ public static class DiscussionLinks
     public static string Settle(Region region, Guid id) => Of(region, id, "selesai");
 
     public static string Reopen(Region region, Guid id) => Of(region, id, "buka");
+
+    public static string Edit(Region region, Guid id) => Of(region, id, "sunting");
 
     public static string Remove(Region region, Guid id) => Of(region, id, "hapus");
 

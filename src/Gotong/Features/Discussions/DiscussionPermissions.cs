@@ -13,6 +13,10 @@ public static class DiscussionPermissions
     public static bool MayReopen(Actor actor, Comment thread, DiscussedRecord record) =>
         thread.SettledAt is not null && (record.MaySettle || IsAuthor(actor, thread));
 
+    /// <summary>One's own words, while the thread is open: what was agreed upon does not change afterwards.</summary>
+    public static bool MayEdit(Actor actor, Comment comment, Comment thread) =>
+        comment.RemovedAt is null && thread.SettledAt is null && IsAuthor(actor, comment);
+
     /// <summary>One's own words; those who run the drafting also what hurts somebody.</summary>
     public static bool MayRemove(Actor actor, Comment comment) =>
         comment.RemovedAt is null && (IsAuthor(actor, comment) || actor.Is(Role.Coordinator, Role.RegionAdmin));

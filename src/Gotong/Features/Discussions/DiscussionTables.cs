@@ -20,6 +20,7 @@ public static class DiscussionSets
 public sealed class DiscussionTables
     : IEntityTypeConfiguration<Comment>,
         IEntityTypeConfiguration<CommentFile>,
+        IEntityTypeConfiguration<EarlierWords>,
         IEntityTypeConfiguration<CommentMention>,
         IEntityTypeConfiguration<DiscussionFollow>
 {
@@ -47,6 +48,13 @@ public sealed class DiscussionTables
         builder.ToTable("CommentFile").HasIndex(f => new { f.RegionId, f.CommentId });
         builder.Property(f => f.Name).HasMaxLength(200);
         builder.Property(f => f.Hash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<EarlierWords> builder)
+    {
+        builder.ToTable("EarlierWords").HasIndex(w => new { w.RegionId, w.CommentId });
+        builder.Property(w => w.Text).HasMaxLength(Comment.Longest);
+        builder.HasOne(w => w.Comment).WithMany(c => c.Earlier).HasForeignKey(w => w.CommentId);
     }
 
     public void Configure(EntityTypeBuilder<CommentMention> builder)

@@ -87,6 +87,13 @@ public static class GuideRoles
                         )
                     ),
                     new(
+                        T("Bicarakan, putuskan, catat", "Talk, decide, keep"),
+                        T(
+                            "Setiap catatan punya percakapan; sebut orang dengan @. Jadikan percakapan keputusan, sebut keputusan itu di agenda rapat, dan berita acara memuat hasilnya.",
+                            "Every record has its talk; name people by @. Make a thread a decision, name it on the agenda of a meeting, and the minutes hold its outcome."
+                        )
+                    ),
+                    new(
                         T("Telaah, terima, terbitkan", "Review, accept, publish"),
                         T(
                             "Yang diajukan menunggu di halaman Anda, yang terlama di atas. Mengembalikan selalu dengan alasan.",
@@ -156,6 +163,13 @@ public static class GuideRoles
                             T("Halaman awal kepala daerah", "The start page of the head of region")
                         )
                     ),
+                    new(
+                        T("Beri suara, hadiri rapat", "Vote, come to meetings"),
+                        T(
+                            "Keputusan menyebut aturan dan batasnya sebelum Anda memilih. Undangan rapat dijawab dengan satu ketukan; berita acaranya dapat diunduh.",
+                            "A decision says its rule and deadline before you choose. An invitation is answered by one tap; the minutes can be downloaded."
+                        )
+                    ),
                 ]
             ),
             new(
@@ -183,6 +197,13 @@ public static class GuideRoles
                         new(
                             "panduan-ikut",
                             T("Inisiatif dengan bagian mitranya", "An initiative with the part of its partner")
+                        )
+                    ),
+                    new(
+                        T("Tanyakan, jawab, datang ke Forum", "Ask, answer, come to the Forum"),
+                        T(
+                            "Di bawah setiap catatan ada percakapan. Bila nama Anda disebut, itu menunggu di halaman Anda; undangan Forum juga.",
+                            "Below each record is its talk. When you are named, it waits on your page; so does an invitation to the Forum."
                         )
                     ),
                 ]

@@ -114,8 +114,33 @@ public sealed partial class Meeting
         }
     }
 
-    /// <summary>Everything the hash stands for, in one order. JSON, so that no text can be taken for another.</summary>
+    /// <summary>
+    /// Everything the hash stands for, in one order. JSON, so that no text can be taken for another. Minutes that name a
+    /// decision have a form of their own around the first one, so that older minutes keep their hash.
+    /// </summary>
     private string Compose(string regionCode, string regionName) =>
+        Points.Exists(p => p.DecisionId is not null)
+            ? JsonSerializer.Serialize(
+                new
+                {
+                    Format = "gotong-minutes-2",
+                    Region = new[] { regionCode, regionName },
+                    Minutes = ComposeFirst(regionCode, regionName),
+                    Decisions = Agenda
+                        .Where(p => p.DecisionId is not null)
+                        .Select(p => new
+                        {
+                            p.Order,
+                            p.DecisionId,
+                            p.Outcome,
+                            p.OutcomeInEnglish,
+                        }),
+                },
+                Json
+            )
+            : ComposeFirst(regionCode, regionName);
+
+    private string ComposeFirst(string regionCode, string regionName) =>
         JsonSerializer.Serialize(
             new
             {

@@ -23,15 +23,18 @@ public static class MeetingDates
             .ToListAsync(cancel);
         return
         [
-            .. planned.Select(m => new CalendarDate(
-                $"rapat-{m.Id}",
-                m.Title,
-                region.DayOf(m.StartsAt),
-                MeetingLinks.RecordFrom(region, m.Number),
-                m.StartsAt,
-                m.EndsAt,
-                m.Place
-            )),
+            .. planned.Select(m => Of(m, region)),
         ];
     }
+
+    public static CalendarDate Of(Meeting meeting, Region region) =>
+        new(
+            $"rapat-{meeting.Id}",
+            meeting.Title,
+            region.DayOf(meeting.StartsAt),
+            MeetingLinks.RecordFrom(region, meeting.Number),
+            meeting.StartsAt,
+            meeting.EndsAt,
+            meeting.Place
+        );
 }

@@ -13,11 +13,16 @@ public static class MeetingDoor
     private const int Tries = 30;
 
     /// <summary>Null when it is not there for this visitor.</summary>
-    public static async Task<Meeting?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>
-        await db.Meetings.Whole().SingleOrDefaultAsync(m => m.Number == number, cancel) is { } meeting
-        && MeetingPermissions.MaySee(visit.Actor, meeting)
-            ? meeting
-            : null;
+    public static async Task<Meeting?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel)
+    {
+        if (
+            await db.Meetings.Whole().SingleOrDefaultAsync(m => m.Number == number, cancel) is not { } meeting
+            || !MeetingPermissions.MaySee(visit.Actor, meeting)
+        )
+            return null;
+        await MeetingDecisions.TellAsync(db, meeting, visit, cancel);
+        return meeting;
+    }
 
     /// <summary>A form of who runs the meeting, while it is open; afterwards the meeting itself is shown.</summary>
     public static async Task<IResult> AskAsync(
@@ -54,7 +59,8 @@ public static class MeetingDoor
         Func<Meeting, Act> act,
         Func<Meeting, string> next,
         CancellationToken cancel,
-        Func<Meeting, IResult>? closed = null
+        Func<Meeting, IResult>? closed = null,
+        Func<Meeting, Task>? tell = null
     ) =>
         SaveAsync(
             db,
@@ -67,10 +73,12 @@ public static class MeetingDoor
                 : closed(meeting),
             act,
             next,
-            cancel
+            cancel,
+            tell
         );
 
     /// <summary>A change by anybody who sees the meeting; <paramref name="change"/> says whether they may.</summary>
+    /// <param name="tell">Writes the letters that go with the change.</param>
     public static async Task<IResult> SaveAsync(
         GotongDb db,
         Visit visit,
@@ -78,7 +86,8 @@ public static class MeetingDoor
         Func<Meeting, IResult?> change,
         Func<Meeting, Act> act,
         Func<Meeting, string> next,
-        CancellationToken cancel
+        CancellationToken cancel,
+        Func<Meeting, Task>? tell = null
     )
     {
         for (var tries = 1; ; tries++)
@@ -87,6 +96,8 @@ public static class MeetingDoor
                 return Results.NotFound();
             if (change(meeting) is { } answer)
                 return answer;
+            if (tell is not null)
+                await tell(meeting);
             try
             {
                 await db.SaveActAsync(act(meeting), cancel);
@@ -117,6 +128,9 @@ public sealed record MeetingView(Visit Visit, Meeting Meeting)
 {
     public Platform.Web.FormErrors? Errors { get; init; }
     public string? Key { get; init; }
+
+    /// <summary>Numbers of the named decisions that the visitor may open.</summary>
+    public IReadOnlyDictionary<Guid, int> Decisions { get; init; } = new Dictionary<Guid, int>();
 
     public Region Region => Visit.Region;
     public int Number => Meeting.Number;

@@ -10,6 +10,7 @@ public static class MeetingLinks
     public const string NewPath = "/rapat/baru";
     public const string PeriodPath = "/rapat/periode";
     public const string RecordPath = "/rapat/{number:int}";
+    public const string CalendarPath = RecordPath + "/kalender.ics";
     public const string PlanPath = RecordPath + "/ubah";
     public const string CallOffPath = RecordPath + "/batal";
     public const string NewPointPath = RecordPath + "/agenda/baru";
@@ -47,6 +48,8 @@ public static class MeetingLinks
 
     /// <summary>Without a language.</summary>
     public static string RecordFrom(Region region, int number) => $"/{region.Code}/rapat/{number}";
+
+    public static string Calendar(Region region, int number) => Record(region, number) + "/kalender.ics";
 
     public static string Plan(Region region, int number) => Record(region, number) + "/ubah";
 

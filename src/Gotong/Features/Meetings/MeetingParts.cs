@@ -1,4 +1,5 @@
 using Gotong.Features.Collaboration;
+using Gotong.Features.Decisions;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
@@ -10,6 +11,7 @@ public sealed class AgendaPoint : RegionalPart
     public const int LongestTitle = 200;
     public const int LongestName = 200;
     public const int LongestText = 5000;
+    public const int LongestOutcome = 1000;
     public const int MostVotes = 10_000;
 
     public required Guid MeetingId { get; init; }
@@ -30,9 +32,17 @@ public sealed class AgendaPoint : RegionalPart
     public int? VotesAbstained { get; private set; }
     public string FollowedUpBy { get; private set; } = "";
     public DateOnly? FollowedUpUntil { get; private set; }
+
+    /// <summary>A decision of the region that this point is about or that is taken at it.</summary>
+    public Guid? DecisionId { get; private set; }
+    public Decision? Decision { get; private set; }
+
+    /// <summary>Where the decision stood, in both languages: kept up to date until the minutes are fixed, then for good.</summary>
+    public string Outcome { get; private set; } = "";
+    public string OutcomeInEnglish { get; private set; } = "";
     public override Record Whole => Meeting;
 
-    public bool IsWritten => Said.Length > 0 || Decided.Length > 0;
+    public bool IsWritten => Said.Length > 0 || Decided.Length > 0 || Outcome.Length > 0;
     public int Votes =>
         VotesFor.GetValueOrDefault() + VotesAgainst.GetValueOrDefault() + VotesAbstained.GetValueOrDefault();
 
@@ -40,6 +50,20 @@ public sealed class AgendaPoint : RegionalPart
     {
         Meeting.RequireOpen();
         (Title, Presenter) = (title, presenter);
+    }
+
+    /// <summary>Null: no decision any more.</summary>
+    public void Name(Guid? decisionId)
+    {
+        Meeting.RequireOpen();
+        if (DecisionId != decisionId)
+            (DecisionId, Decision, Outcome, OutcomeInEnglish) = (decisionId, null, "", "");
+    }
+
+    public void Tell(string indonesian, string english)
+    {
+        Meeting.RequireOpen();
+        (Outcome, OutcomeInEnglish) = (indonesian, english);
     }
 
     /// <param name="votes">How many were for, against, and abstained; null: by consensus.</param>

@@ -71,6 +71,9 @@ public sealed class MeetingTables
         builder.Property(p => p.Presenter).HasMaxLength(AgendaPoint.LongestName);
         builder.Property(p => p.Said).HasMaxLength(AgendaPoint.LongestText);
         builder.Property(p => p.Decided).HasMaxLength(AgendaPoint.LongestText);
+        builder.Property(p => p.Outcome).HasMaxLength(AgendaPoint.LongestOutcome);
+        builder.Property(p => p.OutcomeInEnglish).HasMaxLength(AgendaPoint.LongestOutcome);
+        builder.HasOne(p => p.Decision).WithMany().HasForeignKey(p => p.DecisionId);
         builder.Property(p => p.FollowedUpBy).HasMaxLength(AgendaPoint.LongestName);
     }
 

@@ -16,10 +16,12 @@ public static class MeetingsFeature
 {
     public static void AddMeetings(this IServiceCollection services)
     {
+        services.AddScoped<MeetingLetters>();
         services.AddSingleton(new OrganizationMove(MeetingMove.MoveAsync));
         services.AddSingleton(new WaitingSource(MeetingWaits.FindAsync));
         services.AddSingleton(new CalendarSource(MeetingDates.FindAsync));
         services.AddSingleton(MeetingDiscussion.Subject);
+        services.AddSingleton(new RecordPanel(PanelPlace.Decision, TakenAtPanel.LoadAsync));
         services.AddSingleton(new RecordPanel(PanelPlace.Region, ForumPanel.LoadAsync));
     }
 
@@ -28,6 +30,7 @@ public static class MeetingsFeature
         var region = routes.MapRegion();
         ShowMeetings.Map(region);
         ShowMeeting.Map(region);
+        ShareMeeting.Map(region);
         PlanMeeting.Map(region);
         CallOffMeeting.Map(region);
         SetPeriods.Map(region);

@@ -10,7 +10,7 @@ namespace Gotong.Features.Search;
 /// Finds in all that the visitor may see. The words are kept in memory; before each search the ledger says which
 /// records were touched since, by whomever and on whichever node, and only those are read again.
 /// </summary>
-public sealed class SearchDesk(GotongDb db, Visit visit, SearchMemory memory, SearchSight sight)
+public sealed class SearchDesk(GotongDb db, Visit visit, SearchMemory memory, SearchSight sight, TalkSight talk)
 {
     private const int MostTouched = 5_000;
 
@@ -22,7 +22,12 @@ public sealed class SearchDesk(GotongDb db, Visit visit, SearchMemory memory, Se
         try
         {
             await RefreshAsync(region, cancel);
-            return TextSearch.Find(region.Index, query, sees, SearchEntry.Compare);
+            while (true)
+            {
+                var found = TextSearch.Find(region.Index, query, e => sees(e) && talk.Sees(e), SearchEntry.Compare);
+                if (!await talk.LearnAsync(visit, cancel))
+                    return found;
+            }
         }
         finally
         {

@@ -12,6 +12,7 @@ public static class SearchFeature
     {
         services.AddSingleton<SearchMemory>();
         services.AddScoped<SearchSight>();
+        services.AddScoped<TalkSight>();
         services.AddScoped<SearchDesk>();
     }
 

@@ -1,6 +1,9 @@
 using Gotong.Features.Books;
 using Gotong.Features.Books.Composing;
+using Gotong.Features.Decisions;
+using Gotong.Features.Discussions;
 using Gotong.Features.Initiatives;
+using Gotong.Features.Meetings;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
@@ -23,6 +26,10 @@ public static class SearchLinks
             SearchKind.Initiative => InitiativeLinks.Record(region, entry.Number),
             SearchKind.Organization => OrganizationLinks.Page(region, entry.RecordId),
             SearchKind.Book => BookLinks.Place(region, Buku2.Anchor(entry.Section!)),
+            SearchKind.Decision => DecisionLinks.Record(region, entry.Number),
+            SearchKind.Meeting => MeetingLinks.Record(region, entry.Number),
+            SearchKind.Forum => MeetingLinks.ForumMeeting(region, entry.Number),
+            SearchKind.Talk => DiscussionLinks.Page(region, entry.Talk!.Kind, entry.Talk.Key, entry.RecordId),
             _ => PriorityLinks.Page(region, entry.RecordId),
         };
 }

@@ -1,6 +1,9 @@
 using Gotong.Features.Books;
 using Gotong.Features.Books.Outlines;
+using Gotong.Features.Decisions;
+using Gotong.Features.Discussions;
 using Gotong.Features.Initiatives;
+using Gotong.Features.Meetings;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Platform.Data;
@@ -10,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Search;
 
 /// <summary>Reads records into the index of their region: all of them, or those that were touched.</summary>
-public sealed class SearchReader(GotongDb db, TextIndex<SearchEntry> index)
+public sealed partial class SearchReader(GotongDb db, TextIndex<SearchEntry> index)
 {
     private const float TitleWeight = 5;
     private const float NameWeight = 6;
@@ -23,6 +26,9 @@ public sealed class SearchReader(GotongDb db, TextIndex<SearchEntry> index)
         await PrioritiesAsync(db.Priorities, db.Indicators, cancel);
         await OrganizationsAsync(db.Organizations, cancel);
         await SectionsAsync(db.BookSections, cancel);
+        await MeetingsAsync(db.Meetings, cancel);
+        await DecisionsAsync(db.Decisions, cancel);
+        await TalkAsync(db.Comments, cancel);
     }
 
     /// <param name="touched">Ids of records by the name of their type, as the ledger keeps them.</param>
@@ -42,6 +48,12 @@ public sealed class SearchReader(GotongDb db, TextIndex<SearchEntry> index)
             await OrganizationsAsync(db.Organizations.Where(o => ids.Contains(o.Id)), cancel);
         foreach (var ids in touched[nameof(BookSection)].Chunk(Slice))
             await SectionsAsync(db.BookSections.Where(s => ids.Contains(s.Id)), cancel);
+        foreach (var ids in touched[nameof(Meeting)].Chunk(Slice))
+            await MeetingsAsync(db.Meetings.Where(m => ids.Contains(m.Id)), cancel);
+        foreach (var ids in touched[nameof(Decision)].Chunk(Slice))
+            await DecisionsAsync(db.Decisions.Where(d => ids.Contains(d.Id)), cancel);
+        foreach (var ids in touched[nameof(Comment)].Chunk(Slice))
+            await TalkAsync(db.Comments.Where(c => ids.Contains(c.Id)), cancel);
     }
 
     private async Task InitiativesAsync(IQueryable<Initiative> some, CancellationToken cancel)

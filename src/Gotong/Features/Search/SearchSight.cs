@@ -1,6 +1,9 @@
 using Gotong.Features.Books;
+using Gotong.Features.Decisions;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Index;
+using Gotong.Features.Meetings;
+using Gotong.Features.Meetings.Calendar;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -19,13 +22,23 @@ public sealed class SearchSight(GotongDb db, InitiativeIndexes indexes, RegionMe
             await db.Rpjmds.AsNoTracking().Where(r => actor.IsInside || r.PublishedAt != null).ToListAsync(cancel)
         );
         if (actor.IsMember)
+        {
+            var meetings = await db
+                .Meetings.Where(ShowMeetings.IsSeenBy(actor))
+                .Select(m => m.Id)
+                .ToHashSetAsync(cancel);
+            var decisions = await DecisionsAsync(actor, cancel);
             return e =>
                 e.Kind switch
                 {
+                    SearchKind.Meeting => meetings.Contains(e.RecordId),
+                    SearchKind.Decision => decisions.Contains(e.RecordId),
+                    SearchKind.Forum => false,
                     SearchKind.Initiative => initiatives is null || initiatives.Contains(e.RecordId),
                     SearchKind.Priority or SearchKind.Indicator => plans.Contains(e.PlanId),
                     _ => true,
                 };
+        }
         var organizations = await OrganizationsAsync(actor, cancel);
         var book = await BookLoader.IsPublicAsync(db, cancel);
         return e =>
@@ -35,6 +48,7 @@ public sealed class SearchSight(GotongDb db, InitiativeIndexes indexes, RegionMe
                 SearchKind.Priority or SearchKind.Indicator => plans.Contains(e.PlanId),
                 SearchKind.Organization => organizations.Contains(e.RecordId),
                 SearchKind.Book => book,
+                SearchKind.Forum => true, // only what was published is read as such
                 _ => false,
             };
     }
@@ -46,6 +60,18 @@ public sealed class SearchSight(GotongDb db, InitiativeIndexes indexes, RegionMe
             return null;
         var index = await indexes.HereAsync(cancel);
         return [.. index.All.Where(i => sees(i)).Select(i => i.Id)];
+    }
+
+    private async Task<HashSet<Guid>> DecisionsAsync(Actor actor, CancellationToken cancel)
+    {
+        var now = db.Clock.GetUtcNow();
+        var all = await db
+            .Decisions.AsNoTrackingWithIdentityResolution()
+            .Include(d => d.Opener)
+            .Include(d => d.Voters)
+            .AsSplitQuery()
+            .ToListAsync(cancel);
+        return [.. all.Where(d => DecisionPermissions.MaySee(actor, d, now)).Select(d => d.Id)];
     }
 
     private async Task<HashSet<Guid>> OrganizationsAsync(Actor actor, CancellationToken cancel)

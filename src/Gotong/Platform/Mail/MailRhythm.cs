@@ -3,7 +3,7 @@ namespace Gotong.Platform.Mail;
 /// <summary>How urgent a letter is to whom it goes to.</summary>
 public enum LetterKind
 {
-    /// <summary>They asked for it or cannot come in without it: sent at once.</summary>
+    /// <summary>They asked for it, cannot come in without it, or it would be too late in the morning: sent at once.</summary>
     Now,
 
     /// <summary>Something is asked of them: at the latest with the next morning's mail, whatever they chose.</summary>

@@ -24,7 +24,7 @@ public sealed class OutboxMail
     public Guid? About { get; init; }
     public required string To { get; init; }
     public required string Subject { get; init; }
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
     /// <summary>The address the text leads to, to be copied where no mail server is set up.</summary>
     public string? Link { get; init; }
@@ -42,6 +42,9 @@ public sealed class OutboxMail
     /// <summary>What the mail server said, word for word.</summary>
     public string? TroubleDetail { get; set; }
     public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>What it quotes was changed before it went out.</summary>
+    public void Reword(string before, string now) => Text = Text.Replace(before, now, StringComparison.Ordinal);
 
     public void WasSent(DateTimeOffset now)
     {

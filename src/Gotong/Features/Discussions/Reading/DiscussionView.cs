@@ -67,6 +67,7 @@ public sealed record DiscussionView(
         comments
             .Include(c => c.Author.Account)
             .Include(c => c.Files)
+            .Include(c => c.Earlier)
             .Include(c => c.Mentions)
                 .ThenInclude(m => m.Member.Account)
             .AsSplitQuery();

@@ -49,13 +49,42 @@ public sealed class DiscussionLetters(GotongDb db, DiscussionFinder finder, Outb
         }
     }
 
+    /// <summary>
+    /// A comment was edited: letters that have not gone out say what it says now, and whoever is named only now is told.
+    /// </summary>
+    public async Task EditedAsync(
+        Visit visit,
+        Discussion discussion,
+        Comment comment,
+        string before,
+        IReadOnlyCollection<Guid> named,
+        CancellationToken cancel
+    )
+    {
+        var thread = comment.ThreadId ?? comment.Id;
+        var waiting = await db
+            .OutboxMail.AsTracking()
+            .Where(m => (m.About == comment.Id || m.About == thread) && m.State == MailState.Gathering)
+            .ToListAsync(cancel);
+        waiting.ForEach(m => m.Reword($"\n\n{Short(before)}\n\n", $"\n\n{Short(comment.Text)}\n\n"));
+        if (!outbox.Sends || named.Count == 0)
+            return;
+        var emails = await db.Reachable()
+            .Where(m => named.Contains(m.Id) && m.AccountId != visit.Actor.AccountId)
+            .EmailsAsync(cancel);
+        foreach (var email in emails)
+            outbox.Add(LetterTo(email, visit, discussion, comment, isNamed: true, comment.Id));
+    }
+
+    private static string Short(string text) => text.Length <= Excerpt ? text : text[..Excerpt] + "…";
+
     private Task<bool> IsToldAlreadyAsync(string email, Guid thread, CancellationToken cancel) =>
         db.OutboxMail.AnyAsync(m => m.About == thread && m.To == email && m.State == MailState.Gathering, cancel);
 
     private Letter LetterTo(string email, Visit visit, Discussion discussion, Comment comment, bool isNamed, Guid about)
     {
         var (who, subject) = (visit.Actor.Name, discussion.Subject);
-        var says = comment.Text.Length <= Excerpt ? comment.Text : comment.Text[..Excerpt] + "…";
+        var says = Short(comment.Text);
         return new(
             isNamed ? LetterKind.Duty : LetterKind.News,
             email,

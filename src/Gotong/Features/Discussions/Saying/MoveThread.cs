@@ -182,6 +182,7 @@ public static class MoveThread
         await db
             .Comments.AsTracking()
             .Include(c => c.Files)
+            .Include(c => c.Earlier)
             .Include(c => c.Mentions)
             .SingleOrDefaultAsync(c => c.Id == id, cancel)
             is { } comment

@@ -99,7 +99,7 @@ public static class Say
     private static int PageOf(HttpRequest request) => int.TryParse(request.Query["halaman"], out var page) ? page : 1;
 
     /// <summary>The members named, each of whom must be able to read what names them.</summary>
-    private static async Task<IReadOnlyList<Guid>> NamedAsync(
+    public static async Task<IReadOnlyList<Guid>> NamedAsync(
         GotongDb db,
         Visit visit,
         DiscussionFinder finder,

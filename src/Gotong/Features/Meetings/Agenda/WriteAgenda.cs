@@ -21,7 +21,14 @@ public static class WriteAgenda
     }
 
     private static Task<IResult> AskNewAsync(int number, GotongDb db, Visit visit, CancellationToken cancel) =>
-        MeetingDoor.AskAsync(db, visit, number, meeting => Answer(new(visit, meeting), null, new("", "")), cancel);
+        MeetingDoor.AskAsync(
+            db,
+            visit,
+            number,
+            async meeting =>
+                Answer(new(visit, meeting), null, new("", "", ""), await MeetingDecisions.ChoicesAsync(db, visit, cancel)),
+            cancel
+        );
 
     private static async Task<IResult> AddAsync(
         int number,
@@ -33,7 +40,8 @@ public static class WriteAgenda
     {
         var form = await request.ReadFormAsync(cancel);
         var text = PointText.Of(form);
-        var errors = text.Errors();
+        var choices = await MeetingDecisions.ChoicesAsync(db, visit, cancel);
+        var errors = text.Errors(choices, null);
         return await MeetingDoor.ChangeAsync(
             db,
             visit,
@@ -53,9 +61,10 @@ public static class WriteAgenda
                         new(visit, meeting) { Errors = errors, Key = form[FormFields.Key] },
                         null,
                         text,
+                        choices,
                         StatusCodes.Status422UnprocessableEntity
                     );
-                meeting.AddPoint(text.Title, text.Presenter);
+                meeting.AddPoint(text.Title, text.Presenter).Name(text.DecisionId);
                 return null;
             },
             Written,
@@ -63,7 +72,8 @@ public static class WriteAgenda
                 form[FormFields.Later] == "1"
                     ? MeetingLinks.NewPoint(visit.Region, number)
                     : MeetingLinks.Record(visit.Region, m.Number),
-            cancel
+            cancel,
+            tell: m => MeetingDecisions.TellAsync(db, m, visit, cancel)
         );
     }
 
@@ -72,9 +82,14 @@ public static class WriteAgenda
             db,
             visit,
             number,
-            meeting =>
+            async meeting =>
                 meeting.Points.Find(p => p.Id == point) is { } found
-                    ? Answer(new(visit, meeting), found, PointText.Of(found))
+                    ? Answer(
+                        new(visit, meeting),
+                        found,
+                        PointText.Of(found),
+                        await MeetingDecisions.ChoicesAsync(db, visit, cancel)
+                    )
                     : Results.NotFound(),
             cancel
         );
@@ -90,7 +105,7 @@ public static class WriteAgenda
     {
         var form = await request.ReadFormAsync(cancel);
         var text = PointText.Of(form);
-        var errors = text.Errors();
+        var choices = await MeetingDecisions.ChoicesAsync(db, visit, cancel);
         return await ChangePointAsync(
             number,
             point,
@@ -100,10 +115,20 @@ public static class WriteAgenda
             {
                 var view = new MeetingView(visit, meeting) { Key = form[FormFields.Key] };
                 if (Versions.Of(form) != PointText.Of(found).Stamp)
-                    return Answer(view, found, text, StatusCodes.Status409Conflict);
-                if (errors.Any)
-                    return Answer(view with { Errors = errors }, found, text, StatusCodes.Status422UnprocessableEntity);
+                    return Answer(view, found, text, choices, StatusCodes.Status409Conflict);
+                if (text.Errors(choices, found.DecisionId) is { Any: true } errors)
+                    return Answer(
+                        view with
+                        {
+                            Errors = errors,
+                        },
+                        found,
+                        text,
+                        choices,
+                        StatusCodes.Status422UnprocessableEntity
+                    );
                 found.Plan(text.Title, text.Presenter);
+                found.Name(text.DecisionId);
                 return null;
             },
             cancel
@@ -166,7 +191,8 @@ public static class WriteAgenda
                 meeting.Points.Find(p => p.Id == point) is { } found ? change(meeting, found) : Results.NotFound(),
             Written,
             m => MeetingLinks.Record(visit.Region, m.Number),
-            cancel
+            cancel,
+            tell: m => MeetingDecisions.TellAsync(db, m, visit, cancel)
         );
 
     private static Act Written(Meeting meeting) =>
@@ -176,6 +202,7 @@ public static class WriteAgenda
         MeetingView view,
         AgendaPoint? point,
         PointText text,
+        IReadOnlyList<Option> decisions,
         int status = StatusCodes.Status200OK
     ) =>
         Page.Of<PointPage>(
@@ -184,6 +211,7 @@ public static class WriteAgenda
                 Model = view,
                 Point = point!,
                 Text = text,
+                Decisions = decisions,
                 HasMovedOn = status == StatusCodes.Status409Conflict,
             },
             status
@@ -191,20 +219,27 @@ public static class WriteAgenda
 }
 
 /// <summary>A point as it stands in the form.</summary>
-public sealed record PointText(string Title, string Presenter)
+public sealed record PointText(string Title, string Presenter, string Decision)
 {
-    public long Stamp => Meetings.Stamp.Of(Title, Presenter);
+    public long Stamp => Meetings.Stamp.Of(Title, Presenter, Decision);
 
-    public static PointText Of(AgendaPoint point) => new(point.Title, point.Presenter);
+    public Guid? DecisionId => Guid.TryParse(Decision, out var id) ? id : null;
+
+    public static PointText Of(AgendaPoint point) =>
+        new(point.Title, point.Presenter, point.DecisionId?.ToString() ?? "");
 
     public static PointText Of(IFormCollection form) =>
-        new(FormText.Of(form["title"]).Replace('\n', ' '), FormText.Of(form["presenter"]).Replace('\n', ' '));
+        new(FormText.Of(form["title"]).Replace('\n', ' '), FormText.Of(form["presenter"]).Replace('\n', ' '), form["decision"].ToString());
 
-    public FormErrors Errors()
+    /// <param name="choices">Decisions that the writer may see.</param>
+    /// <param name="named">The one named so far, which another may have chosen.</param>
+    public FormErrors Errors(IReadOnlyList<Option> choices, Guid? named)
     {
         var errors = new FormErrors();
         FormText.Require(errors, "title", Title, T("Agenda", "Point"), AgendaPoint.LongestTitle);
         FormText.Limit(errors, "presenter", Presenter, T("Penyaji", "Presenter"), AgendaPoint.LongestName);
+        if (Decision.Length > 0 && DecisionId != named && !choices.Any(c => c.Value == Decision))
+            errors.Add("decision", T("Keputusan: pilih satu dari daftar.", "Decision: choose one of the list."));
         return errors;
     }
 }

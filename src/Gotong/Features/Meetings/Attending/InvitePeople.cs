@@ -43,10 +43,12 @@ public static class InvitePeople
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        MeetingLetters letters,
         CancellationToken cancel
     )
     {
         var form = await request.ReadFormAsync(cancel);
+        var fresh = new List<Guid>();
         var picked = (await PeopleAsync(db, cancel)).Where(p => form["member"].Contains(p.Id.ToString())).ToList();
         return await MeetingDoor.ChangeAsync(
             db,
@@ -57,13 +59,15 @@ public static class InvitePeople
                 // Somebody else may have invited the same people a moment ago.
                 if (picked.TrueForAll(p => meeting.Attendances.Exists(a => a.MemberId == p.Id)))
                     return new SeeOther(MeetingLinks.Invite(visit.Region, number));
+                fresh = [.. picked.Select(p => p.Id).Where(id => !meeting.Attendances.Exists(a => a.MemberId == id))];
                 foreach (var person in picked)
                     meeting.Invite(person.Name, person.Organization, person.OrganizationId, person.Id);
                 return null;
             },
             m => MeetingDoor.Act("meeting.invited", m, "mengundang orang ke", "invited people to"),
             m => MeetingLinks.Record(visit.Region, m.Number),
-            cancel
+            cancel,
+            tell: m => letters.InvitedAsync(m, fresh, visit, cancel)
         );
     }
 
@@ -130,9 +134,12 @@ public static class InvitePeople
         Guid attendance,
         GotongDb db,
         Visit visit,
+        MeetingLetters letters,
         CancellationToken cancel
-    ) =>
-        MeetingDoor.ChangeAsync(
+    )
+    {
+        Guid? member = null;
+        return MeetingDoor.ChangeAsync(
             db,
             visit,
             number,
@@ -140,13 +147,16 @@ public static class InvitePeople
             {
                 if (meeting.Attendances.Find(a => a.Id == attendance) is not { } found)
                     return Results.NotFound();
+                member = found.MemberId;
                 meeting.Uninvite(found);
                 return null;
             },
             m => MeetingDoor.Act("meeting.uninvited", m, "mengubah daftar", "changed the list of"),
             m => MeetingLinks.Invite(visit.Region, m.Number),
-            cancel
+            cancel,
+            tell: m => letters.TakeBackAsync(m, member, cancel)
         );
+    }
 
     private static async Task<IResult> OutsideAsync(
         GotongDb db,

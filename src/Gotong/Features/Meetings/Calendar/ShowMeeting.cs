@@ -17,7 +17,10 @@ public static class ShowMeeting
             ? Page.Of<MeetingPage>(
                 new
                 {
-                    Model = new MeetingView(visit, meeting),
+                    Model = new MeetingView(visit, meeting)
+                    {
+                        Decisions = await MeetingDecisions.OpenToAsync(db, visit, meeting, cancel),
+                    },
                     Promises = await MeetingPromises.ReadAsync(db, visit, meeting, cancel),
                 }
             )

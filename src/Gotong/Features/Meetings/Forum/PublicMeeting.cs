@@ -21,13 +21,20 @@ public sealed record PublicMeeting(
     private static string Withheld => Words.T("(nama)", "(name)");
 
     /// <param name="promises">Of the meeting; only what both sides signed is shown.</param>
-    public static PublicMeeting Of(Meeting meeting, Region region, DateOnly today, IEnumerable<Commitment> promises)
+    public static PublicMeeting Of(Meeting meeting, Region region, DateOnly today, IEnumerable<Commitment> promises) =>
+        Of(meeting, today, promises) with
+        {
+            Day = region.DayOf(meeting.StartsAt),
+        };
+
+    /// <summary>Without the day, which only its region knows.</summary>
+    public static PublicMeeting Of(Meeting meeting, DateOnly today, IEnumerable<Commitment> promises)
     {
         var names = NamesIn(meeting);
         return new(
             meeting.Number,
             WithoutNames(meeting.Title, names),
-            region.DayOf(meeting.StartsAt),
+            default,
             [
                 .. meeting
                     .Present.Select(a => a.Organization)

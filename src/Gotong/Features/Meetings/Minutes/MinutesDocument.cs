@@ -94,6 +94,11 @@ public static class MinutesDocument
             yield return new Paragraph([new Bold([new Text(T("Diputuskan: ", "Decided: "))]), new Text(point.Decided)]);
             yield return new Paragraph([new Italic([new Text(MeetingWords.How(point))])]);
         }
+        if (point.Outcome.Length > 0)
+            yield return new Paragraph([
+                new Bold([new Text(T("Keputusan: ", "Decision: "))]),
+                new Text(T(point.Outcome, point.OutcomeInEnglish)),
+            ]);
         if (!point.IsWritten)
             yield return new Note(
                 T("Belum diisi", "Not filled in"),

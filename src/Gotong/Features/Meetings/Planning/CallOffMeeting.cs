@@ -29,6 +29,7 @@ public static class CallOffMeeting
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        MeetingLetters letters,
         CancellationToken cancel
     )
     {
@@ -53,7 +54,8 @@ public static class CallOffMeeting
             },
             m => MeetingDoor.Act("meeting.called-off", m, "membatalkan", "called off"),
             m => MeetingLinks.Record(visit.Region, m.Number),
-            cancel
+            cancel,
+            tell: m => letters.CalledOffAsync(m, visit, cancel)
         );
     }
 

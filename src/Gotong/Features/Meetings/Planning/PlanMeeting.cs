@@ -65,11 +65,13 @@ public static class PlanMeeting
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        MeetingLetters letters,
         CancellationToken cancel
     )
     {
         var form = await request.ReadFormAsync(cancel);
         var text = MeetingForm.Of(form);
+        var moved = false;
         return await MeetingDoor.ChangeAsync(
             db,
             visit,
@@ -77,7 +79,8 @@ public static class PlanMeeting
             Change,
             Planned,
             m => MeetingLinks.Record(visit.Region, m.Number),
-            cancel
+            cancel,
+            tell: m => moved ? letters.MovedAsync(m, visit, cancel) : Task.CompletedTask
         );
 
         IResult? Change(Meeting meeting)
@@ -89,6 +92,7 @@ public static class PlanMeeting
             var (startsAt, endsAt, errors) = text.Read(visit);
             if (errors.Any)
                 return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
+            moved = (meeting.StartsAt, meeting.EndsAt, meeting.Place) != (startsAt, endsAt, text.Place);
             meeting.Plan(text.Title, startsAt, endsAt, text.Place);
             return null;
         }

@@ -15,7 +15,7 @@ namespace Gotong.Features.Regions.Calendar;
 /// <summary>The calendar that a program reads by its secret address: all regions of one person.</summary>
 public static class ReadCalendar
 {
-    private const string ContentType = "text/calendar; charset=utf-8";
+    public const string ContentType = "text/calendar; charset=utf-8";
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
@@ -50,6 +50,14 @@ public static class ReadCalendar
                 );
         }
         return Results.Text(new CalendarSerializer().SerializeToString(calendar), ContentType);
+    }
+
+    /// <summary>One date as a file, to be put into any calendar.</summary>
+    public static string FileOf(CalendarDate date, Region region, PublicAddress address, GotongDb db)
+    {
+        var calendar = new IcalCalendar { ProductId = "-//Gotong//ID" };
+        calendar.Events.Add(EventOf(date, region, address, db));
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
     private static CalendarEvent EventOf(CalendarDate date, Region region, PublicAddress address, GotongDb db) =>

@@ -23,4 +23,5 @@ public enum PanelPlace
     Priority,
     Organization,
     Desk,
+    Decision,
 }
