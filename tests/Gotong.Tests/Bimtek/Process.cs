@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Tests.Bimtek;
 
-/// <summary>A region with a published plan and a process begun by its coordinator.</summary>
+/// <summary>A region with a plan in force and a process begun by its coordinator.</summary>
 public sealed record Process(TestApp App, Region Region, PlanTree Plan, Browser Lead)
 {
     public const string Four = "bimtek-2026";
@@ -29,7 +29,7 @@ public sealed record Process(TestApp App, Region Region, PlanTree Plan, Browser 
             region,
             async db =>
             {
-                (await db.Set<Gotong.Features.Priorities.Rpjmd>().SingleAsync()).Publish(app.Clock.GetUtcNow());
+                (await db.Set<Gotong.Features.Priorities.Rpjmd>().SingleAsync()).Enact("Perda 5 Tahun 2025", new(2025, 11, 20), app.Clock.GetUtcNow());
                 return await db.SaveActAsync(
                     new("rpjmd.published", Visibility.Public, "Terbit", "Published") { Agent = "tests" }
                 );

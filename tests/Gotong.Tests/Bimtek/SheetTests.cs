@@ -60,7 +60,7 @@ public sealed class SheetTests(SqliteApp app) : IClassFixture<SqliteApp>
         {
             var seen = await anyone.GetAsync(address);
             Assert.Equal("Lembar ini asli", seen.Title);
-            Assert.Contains("Menandatangani dengan nama dan kata sandi akunnya", seen.Text, StringComparison.Ordinal);
+            Assert.Contains("masuk ulang dengan kata sandi", seen.Text, StringComparison.Ordinal);
             Assert.Contains("<b>Budi</b>", seen.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("/berkas/", seen.Body, StringComparison.Ordinal);
         }

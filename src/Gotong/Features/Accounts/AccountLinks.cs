@@ -28,6 +28,7 @@ public static class AccountLinks
     public const string PasskeyPath = SecurityPath + "/passkey";
     public const string PasskeyOptionsPath = PasskeyPath + "/opsi";
     public const string RemovePasskeyPattern = PasskeyPath + "/{id}/hapus";
+    public const string ProofOptionsPath = PasskeyPath + "/tanda-tangan/opsi";
     public const string LinkOpenIdPath = SecurityPath + "/luar";
     public const string OpenIdLinkedPath = LinkOpenIdPath + "/selesai";
     public const string UnlinkOpenIdPath = LinkOpenIdPath + "/lepas";

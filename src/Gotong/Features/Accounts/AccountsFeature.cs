@@ -72,6 +72,7 @@ public static class AccountsFeature
         ShowSecurity.Map(routes);
         SecondStep.Map(routes);
         Passkeys.Map(routes);
+        ProveSelf.Map(routes);
         LinkOpenId.Map(routes);
         CloseSession.Map(routes);
         ChangePassword.Map(routes);

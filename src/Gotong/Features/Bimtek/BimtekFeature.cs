@@ -33,6 +33,7 @@ public static class BimtekFeature
         VoteQuickWins.Map(region);
         ConfirmQuickWin.Map(region);
         ShowSheets.Map(region);
+        DownloadSheet.Map(region);
         WriteSheet.Map(region);
         DecideSheet.Map(region);
         SignSheet.Map(region);

@@ -32,6 +32,7 @@ public static class BimtekLinks
     public const string FixSheetPath = SheetPath + "/tetapkan";
     public const string SignSheetPath = SheetPath + "/tanda-tangan";
     public const string BringSheetPath = SheetPath + "/berkas";
+    public const string SheetWordPath = SheetPath + "/lembar.docx";
     public const string SignedFilePath = SheetPath + "/berkas/{signer:guid}";
     public const string PublishSheetPath = SheetPath + "/terbitkan";
     public const string CheckPath = "/periksa/{code}";
@@ -92,6 +93,8 @@ public static class BimtekLinks
     public static string SignSheet(Region region, int number) => Sheet(region, number) + "/tanda-tangan";
 
     public static string BringSheet(Region region, int number) => Sheet(region, number) + "/berkas";
+
+    public static string SheetWord(Region region, int number) => Sheet(region, number) + "/lembar.docx";
 
     public static string SignedFile(Region region, int number, Guid signer) =>
         Sheet(region, number) + $"/berkas/{signer}";

@@ -138,6 +138,7 @@ public sealed class SheetTables : IEntityTypeConfiguration<CommitmentSheet>, IEn
         builder.Property(s => s.Title).HasMaxLength(CommitmentSheet.LongestTitle);
         builder.Property(s => s.Text).HasMaxLength(CommitmentSheet.LongestText);
         builder.Property(s => s.Hash).HasMaxLength(64);
+        builder.HasOne<ProcessStage>().WithMany().HasForeignKey(s => s.StageId);
         builder.HasMany(s => s.Signers).WithOne(p => p.Sheet).HasForeignKey(p => p.SheetId);
     }
 
@@ -149,5 +150,6 @@ public sealed class SheetTables : IEntityTypeConfiguration<CommitmentSheet>, IEn
         builder.Property(s => s.Office).HasMaxLength(SheetSigner.LongestName);
         builder.Property(s => s.Organization).HasMaxLength(SheetSigner.LongestName);
         builder.Property(s => s.FileHash).HasMaxLength(64);
+        builder.Property(s => s.Certified).HasMaxLength(SheetSigner.LongestCertified);
     }
 }

@@ -7,6 +7,8 @@ namespace Gotong.Features.Bimtek;
 /// <summary>How the process is spoken of.</summary>
 public static class BimtekWords
 {
+    private const int MostNames = 40;
+
     public static string Of(StageState state) =>
         state switch
         {
@@ -65,6 +67,16 @@ public static class BimtekWords
 
     /// <summary>"3 dari 6, perlu 6" or "2".</summary>
     public static string Of(ItemStanding item) =>
+        item.IsDone || item.Live is not { } live ? Counted(item)
+        : live.Nearly is { } nearly ? T($"sekarang belum: {nearly}", $"not yet: {nearly}")
+        : live.Missing.Count > 0 ? $"{Counted(item)}; {T("belum:", "missing:")} {Names(live.Missing)}"
+        : Counted(item);
+
+    private static string Names(IReadOnlyList<string> names) =>
+        string.Join("; ", names.Take(MostNames))
+        + (names.Count > MostNames ? T($"; dan {names.Count - MostNames} lagi", $"; and {names.Count - MostNames} more") : "");
+
+    private static string Counted(ItemStanding item) =>
         item switch
         {
             { Live: { Of: { } all } live, Item.Percent: { } percent } => T(

@@ -68,4 +68,11 @@ public sealed record ChecklistItem(
 }
 
 /// <summary>How many there are, of how many where that is known.</summary>
-public sealed record FactCount(int Count, int? Of = null);
+public sealed record FactCount(int Count, int? Of = null)
+{
+    /// <summary>Who or what is not there yet, by name.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>What is nearly there, and not the same; null: nothing.</summary>
+    public string? Nearly { get; init; }
+}

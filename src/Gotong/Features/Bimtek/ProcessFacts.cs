@@ -7,6 +7,7 @@ using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Microsoft.EntityFrameworkCore;
+using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Bimtek;
 
@@ -46,6 +47,7 @@ public sealed class ProcessFacts
     {
         var facts = new ProcessFacts();
         await facts.CountPeopleAsync(db, cancel);
+        await facts.CountPlansAsync(db, region, cancel);
         await facts.CountDesksAsync(db, cancel);
         await facts.CountInitiativesAsync(db, region, cancel);
         await facts.CountSectionsAsync(db, region, cancel);
@@ -62,9 +64,22 @@ public sealed class ProcessFacts
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         _counts["team"] = new(roles.GetValueOrDefault(Role.Coordinator));
         _counts["council"] = new(roles.GetValueOrDefault(Role.Council));
-        _counts["planInForce"] = new(
-            await db.Rpjmds.CountAsync(p => p.EnactedOn != null || p.PublishedAt != null, cancel)
-        );
+    }
+
+    /// <summary>Enacted, and its period holds this year: a plan that anyone can read is not yet one that binds.</summary>
+    private async Task CountPlansAsync(GotongDb db, Region region, CancellationToken cancel)
+    {
+        var year = region.Today(db.Clock).Year;
+        var plans = await db.Rpjmds.AsNoTracking().Where(p => p.Kind == PlanKind.Rpjmd).ToListAsync(cancel);
+        var now = plans.FindAll(p => p.PeriodStart <= year && year <= p.PeriodEnd);
+        _counts["planInForce"] = new(now.Count(p => p.IsEnacted && p.EnactedOn <= region.Today(db.Clock)) > 0 ? 1 : 0)
+        {
+            Nearly =
+                now.Exists(p => p.PublishedAt is not null)
+                    ? T("sudah diterbitkan, belum ditetapkan", "published, not yet in force")
+                : plans.Exists(p => p.IsEnacted) ? T("yang ditetapkan tidak memuat tahun ini", "the enacted one does not hold this year")
+                : null,
+        };
     }
 
     private async Task CountDesksAsync(GotongDb db, CancellationToken cancel)
@@ -133,22 +148,24 @@ public sealed class ProcessFacts
     {
         var dimensions = FrameworkEdition.Of(region.Framework).Dimensions.Select(d => d.Key).ToList();
         var round = db.QuickWinRounds.Where(r => r.ProcessId == process.Id);
-        _counts["votingClosed"] = new(await round.CountAsync(r => r.ClosedAt != null, cancel));
+        // Closed without a single vote, nobody has chosen.
+        _counts["votingClosed"] = new(await round.CountAsync(r => r.ClosedAt != null && r.Votes.Any(), cancel))
+        {
+            Nearly = await round.AnyAsync(r => r.ClosedAt != null && !r.Votes.Any(), cancel)
+                ? T("ditutup tanpa satu suara pun", "closed without a single vote")
+                : null,
+        };
         _counts["quickWins"] = new(
             await round
                 .SelectMany(r => r.QuickWins)
+                // One that left the masterplan since is no quick win any more.
+                .Where(q => q.Initiative.State == InitiativeState.InMasterplan)
                 .Where(q => dimensions.Contains(q.Dimension))
                 .Select(q => q.Dimension)
                 .Distinct()
                 .CountAsync(cancel),
             dimensions.Count
         );
-        var sheets = db.CommitmentSheets.Where(s => s.FixedAt >= process.StartedAt);
-        var signers = sheets.SelectMany(s => s.Signers);
-        _counts["signatures"] = new(
-            await signers.CountAsync(s => s.SignedAt != null, cancel),
-            await signers.CountAsync(cancel)
-        );
-        _counts["sheetPublished"] = new(await sheets.CountAsync(s => s.PublishedAt != null, cancel));
+        (_counts["signatures"], _counts["sheetPublished"]) = await SheetFacts.CountAsync(db, region, process, cancel);
     }
 }

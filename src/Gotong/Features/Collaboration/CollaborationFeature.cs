@@ -38,6 +38,7 @@ public static class CollaborationFeature
         ReportCommitment.Map(region);
         ShowPromises.Map(region);
         ShowCommitment.Map(region);
+        DownloadCommitment.Map(region);
         MatchOffers.Map(region);
         ShowProposal.Map(region);
         ListCommitments.Map(routes.MapRegionApi());

@@ -1,3 +1,4 @@
+using Gotong.Features.Accounts;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
@@ -132,11 +133,12 @@ public static class BimtekSeed
                 Of(Role.Planner, "Kepala", "Badan Perencanaan Pembangunan Daerah"),
                 Of(Role.Officer, "Kepala", "Dinas Kesehatan"),
                 Of(Role.Partner, "Direktur", "PT BPR Contoh Sejahtera"),
-            ]
+            ],
+            stageId: null // signed at the opening: the last stage asks for another
         );
         sheet.Fix(region, at);
         foreach (var (index, signer) in sheet.Signers.Index())
-            signer.SignByAccount(at.AddMinutes(20 + 3 * index));
+            signer.SignByAccount((ProofWay)(index % 3), at.AddMinutes(20 + 3 * index));
         sheet.Publish(at.AddDays(1));
         db.Add(sheet);
 

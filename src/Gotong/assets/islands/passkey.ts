@@ -1,12 +1,15 @@
 // A passkey is made and shown by the browser alone: its answer goes into the form's hidden field, and the form is sent.
 class PassKey extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const own = this.querySelector('form');
+    const form = own ?? this.closest('form');
     if (!form || !('PublicKeyCredential' in window) || !PublicKeyCredential.parseCreationOptionsFromJSON) return;
     this.hidden = false;
-    form.addEventListener('submit', (event) => {
+    // With a form of its own every sending asks for the key; inside another form only the key's own button does.
+    const start: EventTarget | null = own ?? this.querySelector('button');
+    start?.addEventListener(own ? 'submit' : 'click', (event) => {
       const field = form.querySelector<HTMLInputElement>('[name=credential]');
-      if (!field || field.value) return;
+      if (!field || (own && field.value)) return;
       event.preventDefault();
       this.ask(form).then(
         (credential) => {

@@ -59,17 +59,18 @@ public static class BringSheet
                 )
             );
         var file = form.Files["file"];
-        if (Problem(file) is { } problem)
+        var paper = await SignedPaper.ReadAsync(file, cancel);
+        if (paper.Problem is { } problem)
             errors.Add("file", problem);
         if (errors.Any)
             return Answer(visit, sheet, ticked, errors, form[FormFields.Key], StatusCodes.Status422UnprocessableEntity);
         await using var content = file!.OpenReadStream();
         var stored = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
         foreach (var signer in signers)
-            signer.SignByFile(stored.Hash, visit.Actor.MemberId, visit.Now);
+            signer.SignByFile(stored.Hash, paper.Certified, visit.Actor.MemberId, visit.Now);
         try
         {
-            await db.SaveActAsync(Brought(sheet, signers.Count, stored.Hash), cancel);
+            await db.SaveActAsync(Brought(sheet, signers.Count, stored.Hash, paper.Certified), cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -93,16 +94,9 @@ public static class BringSheet
         return new SeeOther(BimtekLinks.Sheet(visit.Region, number));
     }
 
-    private static string? Problem(IFormFile? file)
-    {
-        if (file is null || file.Length == 0)
-            return T("Pilih berkas lembar yang bertanda tangan.", "Choose the file of the signed sheet.");
-        return EvidenceFile.Problem(file, scan: true);
-    }
-
     private static bool IsWaiting(CommitmentSheet sheet) => sheet.IsFixed && sheet.Signed < sheet.Signers.Count;
 
-    private static Act Brought(CommitmentSheet sheet, int signers, string file) =>
+    private static Act Brought(CommitmentSheet sheet, int signers, string file, string? certified) =>
         new(
             "sheet.brought",
             sheet.PublishedAt is null ? Visibility.Region : Visibility.Public,
@@ -113,6 +107,7 @@ public static class BringSheet
                 sheet.Number,
                 sheet.Hash,
                 file,
+                certified,
             }
         );
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gotong.Features.Accounts;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
@@ -21,6 +22,9 @@ public sealed class CommitmentSheet : RegionalRecord
     public string Title { get; private set; } = "";
     public DateOnly Day { get; private set; }
     public string Text { get; private set; } = "";
+
+    /// <summary>The stage that asks for it; null: a sheet beside the process, which no stage counts.</summary>
+    public Guid? StageId { get; private set; }
     public List<SheetSigner> Signers { get; init; } = [];
 
     public DateTimeOffset? FixedAt { get; private set; }
@@ -38,11 +42,11 @@ public sealed class CommitmentSheet : RegionalRecord
     public string? Code => Hash?[..CodeLength];
     public int Signed => Signers.Count(s => s.IsSigned);
 
-    public void Write(string title, DateOnly day, string text, IReadOnlyList<SheetName> signers)
+    public void Write(string title, DateOnly day, string text, IReadOnlyList<SheetName> signers, Guid? stageId)
     {
         if (IsFixed)
             throw new InvalidOperationException("A fixed sheet does not change.");
-        (Title, Day, Text) = (title, day, text.ReplaceLineEndings("\n"));
+        (Title, Day, Text, StageId) = (title, day, text.ReplaceLineEndings("\n"), stageId);
         Signers.Clear();
         Signers.AddRange(
             signers.Select(
@@ -108,6 +112,7 @@ public sealed class CommitmentSheet : RegionalRecord
 public sealed class SheetSigner : RegionalPart
 {
     public const int LongestName = 200;
+    public const int LongestCertified = 600;
 
     public required Guid SheetId { get; init; }
     public CommitmentSheet Sheet { get; init; } = null!;
@@ -124,6 +129,12 @@ public sealed class SheetSigner : RegionalPart
     public DateTimeOffset? SignedAt { get; private set; }
     public SigningWay? Way { get; private set; }
 
+    /// <summary>By what they showed that it is they; null: on a paper.</summary>
+    public ProofWay? Proof { get; private set; }
+
+    /// <summary>Who signed the file with a certificate, and when, as the file says; null: a scan, or not on a paper.</summary>
+    public string? Certified { get; private set; }
+
     /// <summary>The signed paper or file, in the region's store.</summary>
     public string? FileHash { get; private set; }
 
@@ -133,12 +144,17 @@ public sealed class SheetSigner : RegionalPart
 
     public bool IsSigned => SignedAt is not null;
 
-    public void SignByAccount(DateTimeOffset at) => Sign(SigningWay.Account, at);
+    public void SignByAccount(ProofWay proof, DateTimeOffset at)
+    {
+        Sign(SigningWay.Account, at);
+        Proof = proof;
+    }
 
-    public void SignByFile(string fileHash, Guid broughtBy, DateTimeOffset at)
+    /// <param name="certified">What its certified signature says; null: a scan.</param>
+    public void SignByFile(string fileHash, string? certified, Guid broughtBy, DateTimeOffset at)
     {
         Sign(SigningWay.File, at);
-        (FileHash, BroughtBy) = (fileHash, broughtBy);
+        (FileHash, Certified, BroughtBy) = (fileHash, certified, broughtBy);
     }
 
     private void Sign(SigningWay way, DateTimeOffset at)
@@ -151,7 +167,7 @@ public sealed class SheetSigner : RegionalPart
 
 public enum SigningWay
 {
-    /// <summary>Typed name and password.</summary>
+    /// <summary>Typed name, and shown once more who it is.</summary>
     Account,
 
     /// <summary>A scan of the sheet signed by hand, or a certified PDF.</summary>

@@ -10,12 +10,16 @@ using static Gotong.Platform.Web.Words;
 namespace Gotong.Features.Bimtek.Signing;
 
 /// <summary>A sheet as it stands in the form: signers one a line, "Nama; Jabatan; Lembaga; surel".</summary>
-public sealed record SheetForm(string Title, string Day, string Text, string Signers)
+/// <param name="Stage">Whether a stage of the process asks for it.</param>
+public sealed record SheetForm(string Title, string Day, string Text, string Signers, string Stage = SheetForm.ForStage)
 {
+    public const string ForStage = "ya";
+    public const string Beside = "tidak";
+
     public static SheetForm Of(IFormCollection form)
     {
         // A title is one line: the line is what the hash tells it by.
-        return new(Of("title").Replace('\n', ' '), Of("day"), Of("text"), Of("signers"));
+        return new(Of("title").Replace('\n', ' '), Of("day"), Of("text"), Of("signers"), Of("stage"));
         string Of(string name) =>
             form[name].ToString().Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim();
     }
@@ -44,8 +48,28 @@ public sealed record SheetForm(string Title, string Day, string Text, string Sig
                             s.AccountId is { } id ? emails.GetValueOrDefault(id) : null
                         )
                     )
-            )
+            ),
+            sheet.StageId is null ? Beside : ForStage
         );
+    }
+
+    /// <summary>The stage of the latest process at which commitments are signed; null: none, or not for it.</summary>
+    public async Task<Guid?> StageAsync(GotongDb db, CancellationToken cancel)
+    {
+        if (Stage != ForStage)
+            return null;
+        var process = await db
+            .DraftingProcesses.AsNoTracking()
+            .OrderByDescending(p => p.Number)
+            .FirstOrDefaultAsync(cancel);
+        if (process is null)
+            return null;
+        var keys = ProcessEdition.Of(process.Edition).Stages.Where(s => s.Sheets).Select(s => s.Key).ToList();
+        return await db
+            .ProcessStages.Where(s => s.ProcessId == process.Id && keys.Contains(s.Key))
+            .OrderByDescending(s => s.Order)
+            .Select(s => (Guid?)s.Id)
+            .FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>

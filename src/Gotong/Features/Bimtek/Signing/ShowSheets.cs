@@ -67,7 +67,7 @@ public static class ShowSheets
     }
 
     /// <summary>What the QR code on the sheet says; null until it is fixed.</summary>
-    private static string? Address(Visit visit, CommitmentSheet sheet, PublicAddress address) =>
+    internal static string? Address(Visit visit, CommitmentSheet sheet, PublicAddress address) =>
         sheet.Code is { } code ? address.Of(BimtekLinks.CheckFrom(visit.Region, code)) : null;
 }
 

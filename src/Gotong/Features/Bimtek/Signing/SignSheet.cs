@@ -11,7 +11,7 @@ using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Bimtek.Signing;
 
-/// <summary>Signing by account: one types the name as it stands on the sheet, and shows the password once more.</summary>
+/// <summary>Signing by account: one types the name as it stands on the sheet, and shows once more who they are.</summary>
 public static class SignSheet
 {
     /// <summary>How often one tries again when others sign in the same moment.</summary>
@@ -26,12 +26,18 @@ public static class SignSheet
             .RequireRateLimiting(AccountsFeature.GuessLimit);
     }
 
-    private static async Task<IResult> AskAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> AskAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        UserManager<Account> users,
+        CancellationToken cancel
+    )
     {
         if (await ShowSheets.FindAsync(db, number, cancel) is not { } sheet)
             return Results.NotFound();
         return BimtekPermissions.MaySign(visit.Actor, sheet)
-            ? Answer(visit, sheet, "", null, null, StatusCodes.Status200OK)
+            ? await AnswerAsync(users, visit, sheet, "", null, null, StatusCodes.Status200OK)
             : new SeeOther(BimtekLinks.Sheet(visit.Region, number));
     }
 
@@ -40,7 +46,6 @@ public static class SignSheet
         HttpContext http,
         GotongDb db,
         Visit visit,
-        UserManager<Account> users,
         SignInManager<Account> signIn,
         CancellationToken cancel
     )
@@ -65,17 +70,22 @@ public static class SignSheet
             );
         if (form["read"] != "ya")
             errors.Add("read", T("Centang bahwa Anda sudah membaca isinya.", "Tick that you have read the text."));
-        if (
-            !errors.Any
-            && await users.GetUserAsync(http.User) is { } account
-            && await OwnPassword.ProblemAsync(signIn, account, form["password"].ToString()) is { } wrong
-        )
-            errors.Add("password", wrong);
-        if (errors.Any)
-            return Answer(visit, sheet, typed, errors, form[FormFields.Key], StatusCodes.Status422UnprocessableEntity);
+        var proof = errors.Any
+            ? null
+            : await ProveSelf.TryAsync(signIn, visit.Actor.AccountId, form, ActOf(sheet), visit.Now, errors);
+        if (proof is not { } way)
+            return await AnswerAsync(
+                signIn.UserManager,
+                visit,
+                sheet,
+                typed,
+                errors,
+                form[FormFields.Key],
+                StatusCodes.Status422UnprocessableEntity
+            );
         for (var tries = 1; ; tries++)
         {
-            signer.SignByAccount(visit.Now);
+            signer.SignByAccount(way, visit.Now);
             try
             {
                 await db.SaveActAsync(
@@ -84,7 +94,12 @@ public static class SignSheet
                         sheet.PublishedAt is null ? Visibility.Region : Visibility.Public,
                         $"menandatangani lembar komitmen {number}",
                         $"signed commitment sheet {number}",
-                        new { number, sheet.Hash }
+                        new
+                        {
+                            number,
+                            sheet.Hash,
+                            proof = way,
+                        }
                     ),
                     cancel
                 );
@@ -104,7 +119,11 @@ public static class SignSheet
     private static SheetSigner? Waiting(CommitmentSheet sheet, Visit visit) =>
         sheet.Signers.Find(s => s.AccountId == visit.Actor.AccountId && !s.IsSigned);
 
-    private static IResult Answer(
+    /// <summary>What a passkey is asked for: these words, and no other.</summary>
+    private static string ActOf(CommitmentSheet sheet) => $"lembar {sheet.Id} {sheet.Hash}";
+
+    private static async Task<IResult> AnswerAsync(
+        UserManager<Account> users,
         Visit visit,
         CommitmentSheet sheet,
         string name,
@@ -118,6 +137,10 @@ public static class SignSheet
                 visit.Region,
                 Sheet = sheet,
                 Signer = Waiting(sheet, visit)!,
+                Ways = (await ProofWays.OfAsync(users, visit.Actor.AccountId)) with
+                {
+                    Act = ActOf(sheet),
+                },
                 Name = name,
                 Errors = errors!,
                 Key = key!,

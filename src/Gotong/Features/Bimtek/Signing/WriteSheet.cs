@@ -29,12 +29,13 @@ public static class WriteSheet
         var (day, signers, errors) = await view.Form.ReadAsync(db, cancel);
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
+        var stage = await view.Form.StageAsync(db, cancel);
         var number = await db.AddNumberedAsync(
             () => db.CommitmentSheets.MaxAsync(s => (int?)s.Number, cancel),
             next =>
             {
                 var sheet = new CommitmentSheet { RegionId = visit.Region.Id, Number = next };
-                sheet.Write(view.Form.Title, day, view.Form.Text, signers);
+                sheet.Write(view.Form.Title, day, view.Form.Text, signers, stage);
                 db.Add(sheet);
                 return Task.FromResult(Written(sheet));
             },
@@ -69,7 +70,8 @@ public static class WriteSheet
         var (day, signers, errors) = await view.Form.ReadAsync(db, cancel);
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
-        sheet.Write(view.Form.Title, day, view.Form.Text, signers);
+        var stage = await view.Form.StageAsync(db, cancel);
+        sheet.Write(view.Form.Title, day, view.Form.Text, signers, stage);
         try
         {
             await db.SaveActAsync(Written(sheet), cancel);

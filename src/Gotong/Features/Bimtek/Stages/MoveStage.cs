@@ -116,12 +116,15 @@ public static class MoveStage
             errors.Add(
                 "",
                 T(
-                    $"{item.Item.Text.Id}: belum terpenuhi, tugas {RoleWords.Of(item.Item.Owner)}.",
-                    $"{item.Item.Text.En}: still open, owed by the {RoleWords.Of(item.Item.Owner)}."
+                    $"{item.Item.Text.Id}: belum terpenuhi, tugas {RoleWords.Of(item.Item.Owner)}.{Why(item)}",
+                    $"{item.Item.Text.En}: still open, owed by the {RoleWords.Of(item.Item.Owner)}.{Why(item)}"
                 )
             );
         return errors;
     }
+
+    private static string Why(ItemStanding item) =>
+        item.Live is { Nearly: not null } or { Missing.Count: > 0 } ? $" ({BimtekWords.Of(item)})" : "";
 
     private static IResult Answer(StageMoveKind kind, StageView view, string reason, int status) =>
         Page.Of<MovePage>(

@@ -1,3 +1,4 @@
+using Gotong.Features.Accounts;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
@@ -82,7 +83,18 @@ public sealed partial class Commitment
         ReceiverId = ReceiverId == from ? into : ReceiverId;
     }
 
-    public void Sign(Side side, Guid member, string name, DateTimeOffset at, StoredFile? paper = null)
+    /// <param name="proof">By what they showed that it is they; null: on paper.</param>
+    /// <param name="paper">The sheet signed by hand or with a certificate; null: signed here.</param>
+    /// <param name="certified">What the certificate on the file says; null: none.</param>
+    public void Sign(
+        Side side,
+        Guid member,
+        string name,
+        DateTimeOffset at,
+        ProofWay? proof,
+        StoredFile? paper = null,
+        string? certified = null
+    )
     {
         if (Proposed is not { } terms || Signed(terms, side) || ReceiverId is null)
             throw new InvalidOperationException("There is nothing to sign for this side.");
@@ -100,6 +112,8 @@ public sealed partial class Commitment
                 TextHash = terms.Hash(this),
                 FileHash = paper?.Hash,
                 FileName = paper?.Name,
+                Proof = proof,
+                Certified = certified,
             }
         );
         if (!IsSigned(terms))

@@ -18,6 +18,7 @@ public static class CommitmentLinks
     public const string ReportPath = "/janji/{number:int}/lapor";
     public const string EvidencePath = "/janji/{number:int}/bukti/{hash:length(64)}";
     public const string PrintPath = "/janji/{number:int}/lembar";
+    public const string WordPath = "/janji/{number:int}/lembar.docx";
     public const string HomePath = "/janji/{number:int}/rumah";
     public const string ActPath = "/janji/{number:int}/{act}";
     public const string ProposalPath = "/inisiatif/{number:int}/proposal";
@@ -54,6 +55,8 @@ public static class CommitmentLinks
     public static string Evidence(Region region, int number, string hash) => Act(region, number, $"bukti/{hash}");
 
     public static string Print(Region region, int number) => Act(region, number, "lembar");
+
+    public static string Word(Region region, int number) => Act(region, number, "lembar.docx");
 
     public static string Home(Region region, int number) => Act(region, number, "rumah");
 

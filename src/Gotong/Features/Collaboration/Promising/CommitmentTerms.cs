@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gotong.Features.Accounts;
 using Gotong.Features.Priorities;
 using Gotong.Platform.Data;
 
@@ -108,7 +109,13 @@ public sealed class CommitmentSignature : CommitmentPart
     /// <summary>Hash of the words that were signed.</summary>
     public required string TextHash { get; init; }
 
-    /// <summary>The sheet signed on paper, kept as a file; null: signed here with the password.</summary>
+    /// <summary>By what they showed that it is they; null: on paper.</summary>
+    public ProofWay? Proof { get; init; }
+
+    /// <summary>Who signed the file with a certificate, and when, as the file says; null: a scan, or not on paper.</summary>
+    public string? Certified { get; init; }
+
+    /// <summary>The sheet signed on paper, kept as a file; null: signed here.</summary>
     public string? FileHash { get; init; }
     public string? FileName { get; init; }
 }

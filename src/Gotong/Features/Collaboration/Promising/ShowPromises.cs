@@ -3,6 +3,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
 using Gotong.Platform.Lists;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -13,63 +14,90 @@ namespace Gotong.Features.Collaboration;
 /// <summary>The promises of a region: the public part for all, what is theirs for its sides, all of it for the team.</summary>
 public static class ShowPromises
 {
+    private const int AtOnce = 500;
+
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet(CommitmentLinks.ListPath, HandleAsync).Allow(Access.Anyone).CachedForPublic();
-        region
-            .MapGet(
-                CommitmentLinks.SheetPath,
-                (HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel) =>
-                    FileAsync(request, db, visit, false, cancel)
-            )
-            .Allow(Access.Anyone);
-        region
-            .MapGet(
-                CommitmentLinks.CsvPath,
-                (HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel) =>
-                    FileAsync(request, db, visit, true, cancel)
-            )
-            .Allow(Access.Anyone);
+        MapFile(region, CommitmentLinks.SheetPath, csv: false);
+        MapFile(region, CommitmentLinks.CsvPath, csv: true);
     }
+
+    private static void MapFile(IEndpointRouteBuilder region, string path, bool csv) =>
+        region
+            .MapGet(
+                path,
+                (HttpRequest request, GotongDb db, RegionMemory memory, Visit visit, CancellationToken cancel) =>
+                    FileAsync(request, db, memory, visit, csv, cancel)
+            )
+            .Allow(Access.Anyone);
 
     private static async Task<IResult> HandleAsync(
         HttpRequest request,
         GotongDb db,
-        Visit visit,
-        CancellationToken cancel
-    ) => Page.Of<PromisesPage>(new { Model = await LoadAsync(request, db, visit, cancel) });
-
-    private static async Task<PromisesView> LoadAsync(
-        HttpRequest request,
-        GotongDb db,
+        RegionMemory memory,
         Visit visit,
         CancellationToken cancel
     )
     {
-        var promises = (await db.Commitments.AsNoTracking().Whole().ToListAsync(cancel))
-            .Where(c => CommitmentPermissions.MaySee(visit.Actor, c))
-            .Select(c => new Promise(c, CommitmentPermissions.MayRead(visit.Actor, c), visit.Today))
-            .OrderBy(p => p.Standing)
-            .ThenBy(p => p.Terms.DueOn)
-            .ThenBy(p => p.Commitment.Number)
-            .ToList();
-        var standing = Enum.TryParse<CommitmentStanding>(request.Query["keadaan"], out var chosen)
-            ? chosen
-            : (CommitmentStanding?)null;
-        var organization = Guid.TryParse(request.Query["lembaga"], out var id) ? id : (Guid?)null;
-        return new(visit, promises, standing, organization);
+        var index = await PromiseIndex.HereAsync(db, memory, visit, cancel);
+        var answer = index.Table.Ask(ListQuery.Of(request.Query, PromiseIndex.Keys), null);
+        var names = answer.Query[PromiseIndex.Organization] is { } text && Guid.TryParse(text, out var id)
+            ? await db.Organizations.Where(o => o.Id == id).Select(o => o.Name).SingleOrDefaultAsync(cancel)
+            : null;
+        return Page.Of<PromisesPage>(
+            new
+            {
+                Model = new PromisesView(
+                    visit,
+                    answer,
+                    index.Strands,
+                    await ReadAsync(db, visit, answer.Rows, cancel),
+                    names
+                ),
+            }
+        );
+    }
+
+    /// <summary>The words of these lines, in their order.</summary>
+    private static async Task<List<Promise>> ReadAsync(
+        GotongDb db,
+        Visit visit,
+        IReadOnlyList<PromiseLine> lines,
+        CancellationToken cancel
+    )
+    {
+        var numbers = lines.Select(l => l.Number).ToList();
+        var found = await db
+            .Commitments.AsNoTracking()
+            .Whole()
+            .Where(c => numbers.Contains(c.Number))
+            .ToDictionaryAsync(c => c.Number, cancel);
+        return
+        [
+            .. lines
+                .Select(l => found.GetValueOrDefault(l.Number))
+                .OfType<Commitment>()
+                .Where(c => CommitmentPermissions.MaySee(visit.Actor, c))
+                .Select(c => new Promise(c, CommitmentPermissions.MayRead(visit.Actor, c), visit.Today)),
+        ];
     }
 
     /// <summary>Every column a giver's own report asks for, as far as one may read.</summary>
     private static async Task<IResult> FileAsync(
         HttpRequest request,
         GotongDb db,
+        RegionMemory memory,
         Visit visit,
         bool csv,
         CancellationToken cancel
     )
     {
-        var view = await LoadAsync(request, db, visit, cancel);
+        var index = await PromiseIndex.HereAsync(db, memory, visit, cancel);
+        var answer = index.Table.Ask(ListQuery.Of(request.Query, PromiseIndex.Keys), null);
+        var promises = new List<Promise>();
+        foreach (var some in answer.Everything.Chunk(AtOnce))
+            promises.AddRange(await ReadAsync(db, visit, some, cancel));
         return new TableDownload(
             $"janji-{visit.Region.Code}-{visit.Today:yyyy-MM-dd}",
             [
@@ -85,7 +113,7 @@ public static class ShowPromises
                 new(T("Bukti", "Evidence"), 50),
                 new("TPB/SDG", 12),
             ],
-            view.Shown.Select(p =>
+            promises.Select(p =>
                 (IReadOnlyList<object?>)
                     [
                         p.Commitment.Number,
@@ -119,33 +147,32 @@ public sealed record Promise(Commitment Commitment, bool Whole, DateOnly Today)
     public CommitmentStanding Standing => Whole ? Commitment.Standing(Today) : Commitment.PublicStanding(Today);
 }
 
+/// <param name="OrganizationName">Of the organization that was asked for; null: none.</param>
 public sealed record PromisesView(
     Visit Visit,
-    IReadOnlyList<Promise> All,
-    CommitmentStanding? Filter,
-    Guid? Organization
+    FacetAnswer<PromiseLine> Answer,
+    IReadOnlyList<PromiseStrand> Strands,
+    IReadOnlyList<Promise> Shown,
+    string? OrganizationName
 )
 {
-    public IReadOnlyList<Promise> Shown =>
-        [
-            .. All.Where(p => Filter is null || p.Standing == Filter)
-                .Where(p => Organization is not { } id || p.Commitment.GiverId == id || p.Commitment.ReceiverId == id),
-        ];
-
-    public int Count(CommitmentStanding standing) => All.Count(p => p.Standing == standing);
-
-    /// <summary>What binds: not what is only offered, not what was taken back.</summary>
-    public IReadOnlyList<Promise> Binding =>
-        [.. All.Where(p => p.Standing is not (CommitmentStanding.Offered or CommitmentStanding.Withdrawn))];
-
-    public string Query =>
-        QueryString
-            .Create(
-                new Dictionary<string, string?>
-                {
-                    ["keadaan"] = Filter?.ToString(),
-                    ["lembaga"] = Organization?.ToString(),
-                }.Where(f => f.Value is not null)
+    public Filters<PromiseLine> Filters =>
+        new Filters<PromiseLine>(Answer, query => CommitmentLinks.List(Visit.Region, query))
+            .Add(
+                PromiseIndex.Standing,
+                T("Keadaan", "Standing"),
+                value => Enum.TryParse<CommitmentStanding>(value, out var s) ? CommitmentWords.Of(s) : value
             )
-            .ToString();
+            .Add(
+                PromiseIndex.Kind,
+                T("Jenis pemberi", "Kind of giver"),
+                value => Enum.TryParse<OrganizationKind>(value, out var k) ? OrganizationWords.Of(k) : value
+            )
+            // As many as there are organizations: it comes from their pages, and is taken off here.
+            .Add(
+                PromiseIndex.Organization,
+                T("Lembaga", "Organization"),
+                _ => OrganizationName ?? T("lembaga lain", "another organization"),
+                shown: _ => false
+            );
 }

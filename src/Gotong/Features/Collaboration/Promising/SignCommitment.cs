@@ -9,7 +9,7 @@ using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Collaboration;
 
-/// <summary>One side signs: the name typed, the password once more, under exactly the words that were read.</summary>
+/// <summary>One side signs: the name typed, who they are shown once more, under exactly the words that were read.</summary>
 public static class SignCommitment
 {
     private const int LongestName = 200;
@@ -23,13 +23,20 @@ public static class SignCommitment
             .RequireRateLimiting(AccountsFeature.GuessLimit);
     }
 
-    private static async Task<IResult> ShowAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        UserManager<Account> users,
+        CancellationToken cancel
+    )
     {
         if (await CommitmentFinder.FindAsync(db, visit, number, cancel) is not { } commitment)
             return Results.NotFound();
-        return CommitmentPermissions.MaySign(visit.Actor, commitment) is { } side
-            ? Page.Of<SignPage>(new { Model = new SignView(visit, commitment, side) { Name = visit.Actor.Name } })
-            : Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (CommitmentPermissions.MaySign(visit.Actor, commitment) is not { } side)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var ways = await ProofWays.OfAsync(users, visit.Actor.AccountId);
+        return Page.Of<SignPage>(new { Model = new SignView(visit, commitment, side, ways) { Name = visit.Actor.Name } });
     }
 
     private static async Task<IResult> SaveAsync(
@@ -44,42 +51,57 @@ public static class SignCommitment
         if (await CommitmentFinder.FindAsync(db, visit, number, cancel) is not { } commitment)
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
-        // Nobody signs words that changed after they were read.
-        if (Versions.Of(form) != commitment.Version)
-            return Stale(visit, commitment);
-        if (CommitmentPermissions.MaySign(visit.Actor, commitment) is not { } side)
-            return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var view = new SignView(visit, commitment, side)
+        var view = new SignView(
+            visit,
+            commitment,
+            CommitmentPermissions.MaySign(visit.Actor, commitment),
+            await ProofWays.OfAsync(signIn.UserManager, visit.Actor.AccountId)
+        )
         {
             Name = FormText.Of(form["name"]),
             Key = form[FormFields.Key],
         };
+        // Nobody signs words that changed after they were read.
+        if (Versions.Of(form) != commitment.Version)
+            return Stale(view with { Name = visit.Actor.Name }, commitment);
+        if (view.Side is not { } side)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
         var errors = new FormErrors();
         FormText.Require(errors, "name", view.Name, T("Nama", "Name"), LongestName);
-        var account = (await signIn.UserManager.FindByIdAsync(visit.Actor.AccountId.ToString()))!;
-        if (!errors.Any && await OwnPassword.ProblemAsync(signIn, account, form["password"].ToString()) is { } problem)
-            errors.Add("password", problem);
-        if (errors.Any)
+        var proof = errors.Any
+            ? null
+            : await ProveSelf.TryAsync(
+                signIn,
+                visit.Actor.AccountId,
+                form,
+                view.Asked.Act,
+                visit.Now,
+                errors
+            );
+        if (proof is not { } way)
             return Page.Of<SignPage>(new { Model = view with { Errors = errors } }, 422);
-        commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now);
+        commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now, way);
         return await CommitmentFinder.SaveAsync(
             db,
             visit,
             number,
             ActOf(commitment, side),
-            now => Stale(visit, now),
+            now => Stale(view, now),
             cancel
         );
     }
 
-    private static IResult Stale(Visit visit, Commitment now) =>
+    private static IResult Stale(SignView view, Commitment now) =>
         Page.Of<SignPage>(
             new
             {
-                Model = new SignView(visit, now, CommitmentPermissions.MaySign(visit.Actor, now))
+                Model = view with
                 {
+                    Commitment = now,
+                    Side = CommitmentPermissions.MaySign(view.Visit.Actor, now),
                     HasMovedOn = true,
-                    Name = visit.Actor.Name,
+                    Errors = null,
+                    Key = null,
                 },
             },
             StatusCodes.Status409Conflict
@@ -119,8 +141,14 @@ public static class SignCommitment
 }
 
 /// <param name="Side">Null: there is nothing left to sign for this visitor.</param>
-public sealed record SignView(Visit Visit, Commitment Commitment, Side? Side)
+public sealed record SignView(Visit Visit, Commitment Commitment, Side? Side, ProofWays Ways)
 {
+    /// <summary>A passkey is asked for these words for this side, and for no other.</summary>
+    public ProofWays Asked =>
+        Ways with
+        {
+            Act = $"janji {Commitment.Id} {Side} {(Commitment.Proposed ?? Commitment.Current).Hash(Commitment)}",
+        };
     public string? Name { get; init; }
     public string? Key { get; init; }
     public FormErrors? Errors { get; init; }

@@ -55,15 +55,14 @@ public static class SignOnPaper
             errors.Add("side", T("Pilih pihak yang menandatangani.", "Choose the side that signed."));
         FormText.Require(errors, "name", view.Name, T("Nama", "Name"), LongestName);
         var file = form.Files.GetFile("file");
-        if (file is not { FileName.Length: > 0 })
-            errors.Add("file", T("Pilih pindaian lembar yang ditandatangani.", "Choose the scan of the signed sheet."));
-        else if (EvidenceFile.Problem(file, scan: true) is { } problem)
+        var signed = await SignedPaper.ReadAsync(file, cancel);
+        if (signed.Problem is { } problem)
             errors.Add("file", problem);
         if (errors.Any)
             return Page.Of<PaperPage>(new { Model = view with { Errors = errors } }, 422);
         await using var content = file!.OpenReadStream();
         var paper = await new FileStore(installation, visit.Region.Id).SaveAsync(content, file.FileName, cancel);
-        commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now, paper);
+        commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now, proof: null, paper, signed.Certified);
         return await CommitmentFinder.SaveAsync(
             db,
             visit,
