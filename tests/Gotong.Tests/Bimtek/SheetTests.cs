@@ -67,6 +67,41 @@ public sealed class SheetTests(SqliteApp app) : IClassFixture<SqliteApp>
     }
 
     [Fact]
+    public async Task A_certified_file_shows_its_signer_and_a_changed_one_is_refused_and_the_sheet_comes_as_Word()
+    {
+        var (region, lead, _) = await BeginAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync(Path(region) + "/lembar.docx")).Status);
+        await FixAsync(region, lead);
+        var waiting = (await StoredAsync(region)).Signers.Single(s => s.AccountId is null).Id.ToString();
+        var changed = CertifiedFileTests.Signed();
+        changed[12] ^= 1;
+        var refused = await (await lead.GetAsync(Path(region) + "/berkas"))
+            .Form()
+            .Attach("file", "lembar.pdf", changed)
+            .Fill("signer", waiting)
+            .SendAsync();
+        Assert.Contains("berubah setelah ditandatangani", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, (await StoredAsync(region)).Signed);
+        var taken = await (await lead.GetAsync(Path(region) + "/berkas"))
+            .Form()
+            .Attach("file", "lembar.pdf", CertifiedFileTests.Signed())
+            .Fill("signer", waiting)
+            .SubmitAsync();
+        Assert.Contains("Endah Kusumawati, 2026-03-01 03:00 UTC", taken.Text, StringComparison.Ordinal);
+        Assert.Contains("tidak diperiksa terhadap akar BSrE", taken.Text, StringComparison.Ordinal);
+
+        var word = await lead.Http.GetByteArrayAsync(
+            Path(region) + "/lembar.docx",
+            TestContext.Current.CancellationToken
+        );
+        await using var package = new System.IO.Compression.ZipArchive(new MemoryStream(word));
+        using var part = new StreamReader(await package.GetEntry("word/document.xml")!.OpenAsync());
+        var text = await part.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains((await StoredAsync(region)).Hash!, text, StringComparison.Ordinal);
+        Assert.Contains("Endah Kusumawati", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_code_says_so()
     {
         var (region, _, _) = await BeginAsync();
