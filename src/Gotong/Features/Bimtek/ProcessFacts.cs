@@ -72,7 +72,7 @@ public sealed class ProcessFacts
         var year = region.Today(db.Clock).Year;
         var plans = await db.Rpjmds.AsNoTracking().Where(p => p.Kind == PlanKind.Rpjmd).ToListAsync(cancel);
         var now = plans.FindAll(p => p.PeriodStart <= year && year <= p.PeriodEnd);
-        _counts["planInForce"] = new(now.Count(p => p.IsEnacted && p.EnactedOn <= region.Today(db.Clock)) > 0 ? 1 : 0)
+        _counts["planInForce"] = new(now.Exists(p => p.IsEnacted && p.EnactedOn <= region.Today(db.Clock)) ? 1 : 0)
         {
             Nearly =
                 now.Exists(p => p.PublishedAt is not null)

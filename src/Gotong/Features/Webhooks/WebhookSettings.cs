@@ -14,7 +14,7 @@ public sealed record WebhookSettings(IReadOnlySet<string> Allowed)
         foreach (var host in hosts)
             if (
                 !Uri.TryCreate($"https://{host}", UriKind.Absolute, out var uri)
-                || uri.Authority != host.ToLowerInvariant()
+                || !uri.Authority.Equals(host, StringComparison.OrdinalIgnoreCase)
             )
                 throw new UserError(
                     $"Webhooks:Allow \"{host}\" bukan nama mesin. Tulis seperti data.magetankab.go.id:8443, dipisah koma.",
