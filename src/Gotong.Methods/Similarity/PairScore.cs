@@ -11,7 +11,7 @@ internal static class PairScore
     public const float WeightOfCosine = 0.45f;
     public const float WeightOfOverlap = 0.2f;
     public const float WeightOfTitles = 0.35f;
-    public const float HalfEvidence = 0.35f;
+    public const float HalfEvidence = 0.25f;
     public const float OtherPlace = 0.75f;
     public const float OtherNumber = 0.8f;
     public const float OtherLevel = 0.8f;
@@ -52,16 +52,15 @@ internal static class PairScore
             (WeightOfCosine * cosine)
             + (WeightOfOverlap * overlap)
             + (WeightOfTitles * MathF.Max(titles, 0.8f * across));
-        score *= least / (least + HalfEvidence) * (1 + HalfEvidence);
+        score *= least / (least + HalfEvidence);
         return Math.Clamp(score * Difference(a.Read, b.Read), 0, 0.99f);
     }
 
     /// <summary>The least weight two texts that are not equal must share to reach the score.</summary>
     public static float EvidenceFor(float score)
     {
-        // score <= e / (e + h) * (1 + h), and equal texts share all they have.
-        var part = score / (1 + HalfEvidence);
-        return part >= 1 ? float.MaxValue : MathF.Max(0, part * HalfEvidence / (1 - part));
+        // score <= e / (e + h)
+        return score >= 1 ? float.MaxValue : MathF.Max(0, score * HalfEvidence / (1 - score));
     }
 
     private static float Part(float shared, float whole) => whole > 0 ? shared / whole : 0;

@@ -22,8 +22,10 @@ public sealed class SimilarityIndex
         _postings = new(weighed, ids.Count);
     }
 
+    /// <summary>How many texts it holds.</summary>
     public int Count => _texts.Count;
 
+    /// <summary>Reads all texts and counts how rare each thing is among them.</summary>
     public static SimilarityIndex Build(IReadOnlyList<SimilarText> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -69,6 +71,7 @@ public sealed class SimilarityIndex
         ];
     }
 
+    /// <summary>The texts most like this one, itself among them if it is in the list.</summary>
     public IReadOnlyList<SimilarHit> Find(SimilarText text, int top)
     {
         ArgumentNullException.ThrowIfNull(text);

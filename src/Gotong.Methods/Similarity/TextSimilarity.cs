@@ -17,5 +17,6 @@ public static class TextSimilarity
         return SimilarityIndex.Build([new("a", a), new("b", b)]).Between(0, 1);
     }
 
+    /// <summary>Two texts of one field each.</summary>
     public static double Of(string a, string b) => Of([a], [b]);
 }
