@@ -5,7 +5,11 @@ using Gotong.Methods.Text;
 namespace Gotong.Methods.Similarity;
 
 /// <summary>A thing texts are about, and the wider topics it belongs to.</summary>
-internal sealed record Concept(string Name, string[] Topics);
+internal sealed record Concept(string Name, string[] Topics)
+{
+    /// <summary>What is done, as against with what: to advocate is another activity than to build.</summary>
+    public bool IsAction { get; } = Array.Exists(Topics, t => t.StartsWith("kegiatan ", StringComparison.Ordinal));
+}
 
 /// <summary>What is known of Indonesian administration: the files in Knowledge, each with a word on how it was made.</summary>
 internal sealed class Lexicon

@@ -8,13 +8,16 @@ namespace Gotong.Methods.Similarity;
 /// </summary>
 internal static class PairScore
 {
-    public const float WeightOfCosine = 0.45f;
-    public const float WeightOfOverlap = 0.2f;
-    public const float WeightOfTitles = 0.35f;
-    public const float HalfEvidence = 0.25f;
-    public const float OtherPlace = 0.75f;
-    public const float OtherNumber = 0.8f;
-    public const float OtherLevel = 0.8f;
+    public static float WeightOfCosine = 0.45f;
+    public static float WeightOfOverlap = 0.2f;
+    public static float WeightOfTitles = 0.35f;
+    public static float HalfEvidence = 0.25f;
+    public static float BonusOfName = 0.3f;
+    public static float AcrossPart = 0.8f;
+    public static float OtherPlace = 0.55f;
+    public static float OtherNumber = 0.8f;
+    public static float OtherLevel = 0.25f;
+    public static float OtherAction = 0.65f;
 
     public static float Of(WeighedText a, WeighedText b)
     {
@@ -51,9 +54,10 @@ internal static class PairScore
         var score =
             (WeightOfCosine * cosine)
             + (WeightOfOverlap * overlap)
-            + (WeightOfTitles * MathF.Max(titles, 0.8f * across));
+            + (WeightOfTitles * MathF.Max(titles, AcrossPart * across));
         score *= least / (least + HalfEvidence);
-        return Math.Clamp(score * Difference(a.Read, b.Read), 0, 0.99f);
+        score *= Difference(a.Read, b.Read);
+        return Math.Clamp(score + ((1 - score) * SameName(a.Read, b.Read)), 0, 0.99f);
     }
 
     /// <summary>The least weight two texts that are not equal must share to reach the score.</summary>
@@ -63,18 +67,37 @@ internal static class PairScore
         return score >= 1 ? float.MaxValue : MathF.Max(0, score * HalfEvidence / (1 - score));
     }
 
+    /// <summary>Titles that are nothing but the same name ("Pro X Android", "Pro X web"): parts of one product, more often than not.</summary>
+    private static float SameName(ReadText a, ReadText b) =>
+        a.Names.Count == 0 || b.Names.Count == 0 || a.TitleTells || b.TitleTells
+            ? 0
+            : BonusOfName * MathF.Sqrt(MathF.Min(2, a.Names.Count(b.Names.Contains))) * Shared(a.Names, b.Names);
+
     private static float Part(float shared, float whole) => whole > 0 ? shared / whole : 0;
 
     private static float Difference(ReadText a, ReadText b)
     {
         var factor = 1f;
-        if (Differ(a.Places, b.Places))
+        if (Differ(a.Places, b.Places) || Differ(a.Areas, b.Areas))
             factor *= OtherPlace;
         if (Differ(a.Numbers, b.Numbers))
             factor *= OtherNumber;
-        if (Differ(a.Levels, b.Levels))
-            factor *= OtherLevel;
+        if (Differ(a.Actions, b.Actions))
+            factor *= OtherAction;
+        if (a.Levels.Count > 0 && b.Levels.Count > 0)
+            factor *= 1 - (OtherLevel * (1 - Shared(a.Levels, b.Levels)));
         return factor;
+    }
+
+    /// <summary>The part of both lists that stands in both (Jaccard 1901).</summary>
+    private static float Shared(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var both = 0;
+        for (var i = 0; i < a.Count; i++)
+        for (var j = 0; j < b.Count; j++)
+            if (a[i] == b[j])
+                both++;
+        return (float)both / (a.Count + b.Count - both);
     }
 
     /// <summary>Both name some, and none is the same.</summary>

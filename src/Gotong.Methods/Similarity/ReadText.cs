@@ -1,7 +1,11 @@
 namespace Gotong.Methods.Similarity;
 
 /// <summary>One thing a text speaks of: a concept, a wider topic, or a word. Place says in which words the text says it.</summary>
-internal readonly record struct Mention(string Feature, float Weight, bool InTitle, string Surface);
+internal readonly record struct Mention(string Feature, float Weight, bool InTitle, string Surface)
+{
+    /// <summary>Begins the feature of a word that no list knows: a name, most often.</summary>
+    public const char Unknown = '?';
+}
 
 /// <summary>What is read of a text, before it is known how rare each thing is.</summary>
 internal sealed class ReadText
@@ -18,6 +22,15 @@ internal sealed class ReadText
     public required IReadOnlyList<string> Numbers { get; init; }
     public required IReadOnlyList<string> Places { get; init; }
     public required IReadOnlyList<string> Levels { get; init; }
+
+    /// <summary>Names after "desa", "kelurahan" or "kecamatan".</summary>
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>Whether the title says what it is for; a bare name does not, and then the description stands for the title.</summary>
+    public required bool TitleTells { get; init; }
+
+    /// <summary>What the title first says is done: advocate, build, train.</summary>
+    public required IReadOnlyList<string> Actions { get; init; }
 }
 
 /// <summary>
@@ -27,11 +40,14 @@ internal sealed class ReadText
 internal sealed class TextReader
 {
     private const float Whole = 1f;
+    private const float Action = 1.0f;
+    private const float Neighbour = 0.3f;
     private const float Topic = 0.4f;
-    private const float WordBeside = 0.25f;
+    private const float WordBeside = 0.35f;
     private const float Generic = 0.1f;
-    private const float Weak = 0.4f;
+    private const float Weak = 0.5f;
     private const float Name = 0.6f;
+    private const float Part = 0.35f;
     private const float PlaceWeight = 0.15f;
     private const float LevelWeight = 0.3f;
     private const float Expanded = 0.9f;
@@ -47,14 +63,25 @@ internal sealed class TextReader
     private readonly SortedSet<string> _numbers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _levels = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _areas = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _actions = new(StringComparer.Ordinal);
     private bool _inTitle;
+    private bool _titleTells;
+    private bool _told;
+    private bool _first = true;
+    private bool _afterArea;
+    private bool _afterSmallArea;
     private float _field;
 
     public static ReadText Read(IReadOnlyList<string> fields)
     {
         var reader = new TextReader();
         for (var i = 0; i < fields.Count; i++)
-            reader.Field(fields[i] ?? "", i == 0);
+        {
+            reader.Field(fields[i] ?? "", i == 0 || !reader._told);
+            if (i == 0)
+                reader._titleTells = reader._told;
+        }
         return new()
         {
             Mentions = [.. reader._mentions.Values],
@@ -64,6 +91,9 @@ internal sealed class TextReader
             Numbers = [.. reader._numbers],
             Places = [.. reader._places],
             Levels = [.. reader._levels],
+            Actions = [.. reader._actions],
+            Areas = [.. reader._areas],
+            TitleTells = reader._titleTells,
         };
     }
 
@@ -77,11 +107,28 @@ internal sealed class TextReader
         if (_plain.Count > 0)
             _plain.Add("|");
         _plain.AddRange(tokens);
-        if (title)
+        if (_first)
             _titleWords.AddRange(tokens);
         tokens = [.. tokens.Select(Known)];
+        Neighbours(tokens);
         Phrases(tokens, 1f, null);
+        _first = false;
     }
+
+    /// <summary>Two words side by side say more than both apart.</summary>
+    private void Neighbours(List<string> tokens)
+    {
+        string? before = null;
+        foreach (var token in tokens.Where(t => !_lexicon.IsStop(t) && t.Length > 1 && _lexicon.LevelOf(t) is null))
+        {
+            var stem = _lexicon.Stem(token);
+            if (before is not null)
+                Add($"{before}+{stem}", Neighbour * MathF.Min(Kind(before), Kind(stem)), $"{before} {stem}");
+            before = stem;
+        }
+    }
+
+    private float Kind(string stem) => _lexicon.IsGeneric(stem) ? Generic : _lexicon.IsWeak(stem) ? Weak : Whole;
 
     /// <summary>A word nobody knows: a slip of spelling, or a word with "si", "sim" or "e" before it.</summary>
     private string Known(string token)
@@ -104,8 +151,16 @@ internal sealed class TextReader
 
     private void Phrases(List<string> tokens, float factor, string? surface)
     {
+        _afterArea = _afterSmallArea = false;
         for (var at = 0; at < tokens.Count; )
-            at += One(tokens, at, factor, surface);
+        {
+            var length = One(tokens, at, factor, surface);
+            var level = _lexicon.LevelOf(tokens[at + length - 1]);
+            var names = _afterArea && (length == 1 && !IsKnown(tokens[at]));
+            _afterSmallArea = level is "desa" or "kecamatan" || (level is null && names && _afterSmallArea);
+            _afterArea = level is not null || names;
+            at += length;
+        }
     }
 
     /// <summary>The longest phrase that begins here; how many tokens it took.</summary>
@@ -140,11 +195,19 @@ internal sealed class TextReader
 
     private void Mean(Concept concept, List<string> words, float factor, string said)
     {
-        Add(concept.Name, Whole * factor, said);
+        Add(concept.Name, (concept.IsAction ? Action : Whole) * factor, said);
+        _told |= _inTitle;
+        if (concept.IsAction && _first && _actions.Count == 0)
+            _actions.Add(concept.Name);
         foreach (var topic in concept.Topics)
             Add(topic, Topic * factor, said);
         foreach (var word in words.Where(w => !_lexicon.IsStop(w)))
-            Add("=" + _lexicon.Stem(word), WordBeside * factor, said);
+        {
+            var stem = _lexicon.Stem(word);
+            Add("=" + stem, WordBeside * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
+            if (words.Count > 1 && _lexicon.ConceptOf(stem) is { } part && part != concept)
+                Add(part.Name, Part * factor, said);
+        }
     }
 
     private void Single(string token, float factor, string? surface)
@@ -172,21 +235,26 @@ internal sealed class TextReader
         else if (_lexicon.IsWeak(stem))
             Add("=" + stem, Weak * factor, surface ?? token);
         else if (_lexicon.IsWord(token, stem))
+        {
+            _told |= _inTitle;
             Add("=" + stem, Whole * factor, surface ?? token);
+        }
+        else if (_afterArea)
+            Place(token, factor);
         else
             Unknown(token, stem, factor, surface);
     }
 
     private void Unknown(string token, string stem, float factor, string? surface)
     {
-        if (_inTitle && surface is null)
+        if (_first && surface is null)
             _names.Add(token);
-        Add("=" + stem, Name * factor, surface ?? token);
+        Add(Mention.Unknown + stem, Name * factor, surface ?? token);
     }
 
     private void Place(string said, float factor)
     {
-        _places.Add(said);
+        (_afterSmallArea ? _areas : _places).Add(said);
         Add("@" + said, PlaceWeight * factor, said);
     }
 

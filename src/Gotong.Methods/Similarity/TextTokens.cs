@@ -65,7 +65,7 @@ internal static class TextTokens
             return false;
         if (char.IsDigit(text[at]) != char.IsDigit(text[at - 1]))
             return true;
-        return word.Length >= 4
+        return word.Length >= 3
             && char.IsUpper(text[at])
             && char.IsLower(text[at - 1])
             && at + 2 < text.Length

@@ -3,6 +3,9 @@ namespace Gotong.Methods.Similarity;
 /// <summary>A text as numbers: its features by rising id, their weight in the whole text and in its title.</summary>
 internal sealed class WeighedText
 {
+    /// <summary>A name that no other text has can only thin what is shared.</summary>
+    private const float NameAlone = 0.4f;
+
     public required int[] Ids { get; init; }
     public required float[] Weights { get; init; }
     public required float[] TitleWeights { get; init; }
@@ -18,7 +21,8 @@ internal sealed class WeighedText
         foreach (var mention in read.Mentions)
         {
             var (id, rarity) = find(mention.Feature);
-            found.Add((id, mention.Weight * rarity, mention.InTitle));
+            var alone = rarity >= 1 && mention.Feature[0] == Mention.Unknown;
+            found.Add((id, mention.Weight * rarity * (alone ? NameAlone : 1), mention.InTitle));
         }
         found.Sort((a, b) => a.Id.CompareTo(b.Id));
         var text = new WeighedText
