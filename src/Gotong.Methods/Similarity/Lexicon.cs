@@ -26,6 +26,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _weak;
     private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _levels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _reach = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _places;
     private readonly FrozenDictionary<string, string[][]> _abbreviations;
     private readonly Dictionary<string, List<string>> _near = new(StringComparer.Ordinal);
@@ -51,17 +52,30 @@ internal sealed class Lexicon
         foreach (var parts in concepts)
         {
             var concept = new Concept(parts[0], parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
-            foreach (var form in parts[2].Split(';').Prepend(parts[0]))
-                _concepts.TryAdd(Key(TextTokens.Of(form)), concept);
+            foreach (var form in parts[2].Split(';', StringSplitOptions.RemoveEmptyEntries).Prepend(parts[0]))
+            {
+                var tokens = TextTokens.Of(form);
+                _concepts.TryAdd(Key(tokens), concept);
+                Extend(Stem(tokens.First(t => !IsStop(t))), LongestPhrase);
+            }
         }
         foreach (var parts in Lines("levels.tsv").Select(l => l.Split('\t')))
         foreach (var form in parts[1].Split(';'))
+        {
             _levels.TryAdd(string.Join(' ', TextTokens.Of(form)), parts[0]);
+            Extend(TextTokens.Of(form)[0], LongestPhrase);
+        }
+        foreach (var place in _places)
+            Extend(place.Split(' ')[0], place.Split(' ').Length);
         foreach (var word in concepts.SelectMany(p => TextTokens.Of($"{p[0]} {p[2]}")).Concat(_roots))
             Learn(word);
         foreach (var word in Words("generic.txt").Concat(Words("weak.txt")))
             Learn(word);
     }
+
+    /// <summary>How many words the longest known phrase has that begins so.</summary>
+    public int Reach(string word) =>
+        Math.Max(_reach.GetValueOrDefault(word, 1), _reach.GetValueOrDefault(Stem(word), 1));
 
     public bool IsStop(string word) => _stops.Contains(word);
 
@@ -118,6 +132,8 @@ internal sealed class Lexicon
         }
         return word;
     }
+
+    private void Extend(string first, int reach) => _reach[first] = Math.Max(reach, _reach.GetValueOrDefault(first, 1));
 
     private void Learn(string word)
     {

@@ -8,16 +8,16 @@ namespace Gotong.Methods.Similarity;
 /// </summary>
 internal static class PairScore
 {
-    public static float WeightOfCosine = 0.45f;
-    public static float WeightOfOverlap = 0.2f;
-    public static float WeightOfTitles = 0.35f;
-    public static float HalfEvidence = 0.25f;
-    public static float BonusOfName = 0.3f;
-    public static float AcrossPart = 0.8f;
-    public static float OtherPlace = 0.55f;
-    public static float OtherNumber = 0.8f;
-    public static float OtherLevel = 0.25f;
-    public static float OtherAction = 0.65f;
+    private const float WeightOfCosine = 0.45f;
+    private const float WeightOfOverlap = 0.2f;
+    private const float WeightOfTitles = 0.35f;
+    private const float HalfEvidence = 0.25f;
+    private const float BonusOfName = 0.3f;
+    private const float AcrossPart = 0.8f;
+    private const float OtherPlace = 0.55f;
+    private const float OtherNumber = 0.8f;
+    private const float OtherLevel = 0.25f;
+    private const float OtherAction = 0.65f;
 
     public static float Of(WeighedText a, WeighedText b)
     {
@@ -47,9 +47,9 @@ internal static class PairScore
         }
         if (dot <= 0)
             return 0;
-        var cosine = dot / (a.Norm * b.Norm);
-        var overlap = least / MathF.Min(a.Sum, b.Sum);
-        var titles = titleDot > 0 ? titleDot / (a.TitleNorm * b.TitleNorm) : 0;
+        var cosine = Part(dot, a.Norm * b.Norm);
+        var overlap = Part(least, MathF.Min(a.Sum, b.Sum));
+        var titles = Part(titleDot, a.TitleNorm * b.TitleNorm);
         var across = MathF.Max(Part(titleOfA, a.TitleSum), Part(titleOfB, b.TitleSum));
         var score =
             (WeightOfCosine * cosine)
@@ -60,20 +60,13 @@ internal static class PairScore
         return Math.Clamp(score + ((1 - score) * SameName(a.Read, b.Read)), 0, 0.99f);
     }
 
-    /// <summary>The least weight two texts that are not equal must share to reach the score.</summary>
-    public static float EvidenceFor(float score)
-    {
-        // score <= e / (e + h)
-        return score >= 1 ? float.MaxValue : MathF.Max(0, score * HalfEvidence / (1 - score));
-    }
-
     /// <summary>Titles that are nothing but the same name ("Pro X Android", "Pro X web"): parts of one product, more often than not.</summary>
     private static float SameName(ReadText a, ReadText b) =>
         a.Names.Count == 0 || b.Names.Count == 0 || a.TitleTells || b.TitleTells
             ? 0
             : BonusOfName * MathF.Sqrt(MathF.Min(2, a.Names.Count(b.Names.Contains))) * Shared(a.Names, b.Names);
 
-    private static float Part(float shared, float whole) => whole > 0 ? shared / whole : 0;
+    private static float Part(float shared, float whole) => whole > 0 ? MathF.Min(1, shared / whole) : 0;
 
     private static float Difference(ReadText a, ReadText b)
     {

@@ -1,6 +1,12 @@
+using System.Buffers;
+
 namespace Gotong.Methods.Similarity;
 
-/// <summary>For each feature the texts that have it: the inverted index, read feature by feature (Zobel and Moffat 2006).</summary>
+/// <summary>
+/// For each feature the texts that have it: the inverted index, read feature by feature (Zobel and Moffat 2006), the rarest
+/// first, and no further than a budget of entries: what nearly all texts have finds none in particular, and the exact score
+/// of those found counts it all the same. So the work for one text does not grow with the number of texts.
+/// </summary>
 internal sealed class Postings
 {
     private readonly int[] _starts;
@@ -10,9 +16,10 @@ internal sealed class Postings
 
     public Postings(WeighedText[] weighed, int features)
     {
-        _norms = [.. weighed.Select(w => w.Norm)];
+        _norms = [.. weighed.Select(w => MathF.Sqrt(w.Norm))];
         _starts = new int[features + 1];
-        foreach (var id in weighed.SelectMany(w => w.Ids))
+        foreach (var text in weighed)
+        foreach (var id in text.Ids)
             _starts[id + 1]++;
         for (var i = 0; i < features; i++)
             _starts[i + 1] += _starts[i];
@@ -20,35 +27,66 @@ internal sealed class Postings
         _texts = new int[_starts[^1]];
         _weights = new float[_starts[^1]];
         for (var text = 0; text < weighed.Length; text++)
-            for (var i = 0; i < weighed[text].Ids.Length; i++)
-            {
-                var at = next[weighed[text].Ids[i]]++;
-                (_texts[at], _weights[at]) = (text, weighed[text].Weights[i]);
-            }
+        for (var i = 0; i < weighed[text].Ids.Length; i++)
+        {
+            var at = next[weighed[text].Ids[i]]++;
+            (_texts[at], _weights[at]) = (text, weighed[text].Weights[i]);
+        }
     }
 
-    /// <summary>The texts that share most with the query by the cosine, in no order.</summary>
-    public IEnumerable<int> Nearest(WeighedText query, int most)
+    /// <summary>The texts before a place in the list that share most with the query, in no order.</summary>
+    public List<int> Nearest(WeighedText query, int most, long budget, int before = int.MaxValue)
     {
-        var sums = new float[_norms.Length];
-        for (var i = 0; i < query.Ids.Length && query.Ids[i] < _starts.Length - 1; i++)
+        var sums = ArrayPool<float>.Shared.Rent(_norms.Length);
+        var touched = ArrayPool<int>.Shared.Rent(_norms.Length);
+        Array.Clear(sums, 0, _norms.Length);
+        var count = 0;
+        foreach (var at in RarestFirst(query))
         {
-            var weight = query.Weights[i];
-            for (var at = _starts[query.Ids[i]]; at < _starts[query.Ids[i] + 1]; at++)
-                sums[_texts[at]] += weight * _weights[at];
+            var (start, end) = (_starts[query.Ids[at]], _starts[query.Ids[at] + 1]);
+            var weight = query.Weights[at];
+            for (var entry = start; entry < end && _texts[entry] < before; entry++, budget--)
+            {
+                var text = _texts[entry];
+                if (sums[text] == 0)
+                    touched[count++] = text;
+                sums[text] += weight * _weights[entry];
+            }
+            if (budget <= 0)
+                break;
         }
-        var best = new PriorityQueue<int, float>();
-        for (var text = 0; text < sums.Length; text++)
+        var best = Best(sums, touched.AsSpan(0, count), most);
+        ArrayPool<float>.Shared.Return(sums);
+        ArrayPool<int>.Shared.Return(touched);
+        return best;
+    }
+
+    private int[] RarestFirst(WeighedText query)
+    {
+        var known = Enumerable.Range(0, query.Ids.Length).Where(i => query.Ids[i] < _starts.Length - 1).ToArray();
+        Array.Sort(known.Select(i => _starts[query.Ids[i] + 1] - _starts[query.Ids[i]]).ToArray(), known);
+        return known;
+    }
+
+    private List<int> Best(float[] sums, ReadOnlySpan<int> touched, int most)
+    {
+        if (touched.Length <= most)
+            return [.. touched];
+        var best = new PriorityQueue<int, float>(most);
+        var least = float.NegativeInfinity;
+        foreach (var text in touched)
         {
-            if (sums[text] <= 0)
-                continue;
             // Between the cosine and the plain sum: a long text that holds the whole query is not left out.
-            var near = sums[text] / MathF.Sqrt(_norms[text]);
+            var near = sums[text] / _norms[text];
             if (best.Count < most)
                 best.Enqueue(text, near);
-            else if (best.TryPeek(out _, out var least) && near > least)
-                best.EnqueueDequeue(text, near);
+            else if (near > least)
+                best.DequeueEnqueue(text, near);
+            else
+                continue;
+            if (best.Count == most)
+                best.TryPeek(out _, out least);
         }
-        return best.UnorderedItems.Select(item => item.Element);
+        return [.. best.UnorderedItems.Select(item => item.Element)];
     }
 }

@@ -11,11 +11,10 @@ internal readonly record struct Mention(string Feature, float Weight, bool InTit
 internal sealed class ReadText
 {
     /// <summary>Each feature once, with its heaviest mention.</summary>
-    public required IReadOnlyList<Mention> Mentions { get; init; }
+    public required IReadOnlyList<Mention> Mentions { get; set; }
 
     /// <summary>Words and numbers in their order: two texts equal in this are the same text.</summary>
     public required string Plain { get; init; }
-    public required IReadOnlyList<string> TitleWords { get; init; }
 
     /// <summary>Names of products in the title, which no list knows.</summary>
     public required IReadOnlyList<string> Names { get; init; }
@@ -46,7 +45,7 @@ internal sealed class TextReader
     private const float WordBeside = 0.35f;
     private const float Generic = 0.1f;
     private const float Weak = 0.5f;
-    private const float Name = 0.6f;
+    private const float Name = 0.9f;
     private const float Part = 0.35f;
     private const float PlaceWeight = 0.15f;
     private const float LevelWeight = 0.3f;
@@ -58,7 +57,6 @@ internal sealed class TextReader
     private readonly Lexicon _lexicon = Lexicon.Known;
     private readonly Dictionary<string, Mention> _mentions = new(StringComparer.Ordinal);
     private readonly List<string> _plain = [];
-    private readonly List<string> _titleWords = [];
     private readonly List<string> _names = [];
     private readonly SortedSet<string> _numbers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
@@ -86,7 +84,6 @@ internal sealed class TextReader
         {
             Mentions = [.. reader._mentions.Values],
             Plain = string.Join(' ', reader._plain),
-            TitleWords = reader._titleWords,
             Names = reader._names,
             Numbers = [.. reader._numbers],
             Places = [.. reader._places],
@@ -107,8 +104,6 @@ internal sealed class TextReader
         if (_plain.Count > 0)
             _plain.Add("|");
         _plain.AddRange(tokens);
-        if (_first)
-            _titleWords.AddRange(tokens);
         tokens = [.. tokens.Select(Known)];
         Neighbours(tokens);
         Phrases(tokens, 1f, null);
@@ -166,7 +161,7 @@ internal sealed class TextReader
     /// <summary>The longest phrase that begins here; how many tokens it took.</summary>
     private int One(List<string> tokens, int at, float factor, string? surface)
     {
-        for (var length = Math.Min(Lexicon.LongestPhrase, tokens.Count - at); length > 0; length--)
+        for (var length = Math.Min(_lexicon.Reach(tokens[at]), tokens.Count - at); length > 0; length--)
         {
             var words = tokens.GetRange(at, length);
             if (_lexicon.IsStop(words[0]) || _lexicon.IsStop(words[^1]))

@@ -6,12 +6,12 @@ internal static class Reasons
     private const int Most = 8;
     private const double Least = 0.02;
 
-    public static IReadOnlyList<SharedTerm> Of(WeighedText a, WeighedText b, float score)
+    public static IReadOnlyList<SharedTerm> Of(ReadText a, ReadText b, float score)
     {
         var said = new Dictionary<string, float>(StringComparer.Ordinal);
-        var others = b.Read.Mentions.ToDictionary(m => m.Feature, StringComparer.Ordinal);
+        var others = b.Mentions.ToDictionary(m => m.Feature, StringComparer.Ordinal);
         var all = 0f;
-        foreach (var mine in a.Read.Mentions)
+        foreach (var mine in a.Mentions)
         {
             if (!others.TryGetValue(mine.Feature, out var its))
                 continue;

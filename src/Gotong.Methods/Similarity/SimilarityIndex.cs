@@ -4,6 +4,7 @@ namespace Gotong.Methods.Similarity;
 public sealed class SimilarityIndex
 {
     private const int Compared = 300;
+    private const long Entries = 500_000;
 
     private readonly IReadOnlyList<SimilarText> _texts;
     private readonly Dictionary<string, int> _ids;
@@ -43,7 +44,11 @@ public sealed class SimilarityIndex
         Parallel.For(
             0,
             texts.Count,
-            i => weighed[i] = WeighedText.Of(read[i], feature => (ids[feature], rarity[ids[feature]]))
+            i =>
+            {
+                weighed[i] = WeighedText.Of(read[i], feature => (ids[feature], rarity[ids[feature]]));
+                weighed[i].Forget();
+            }
         );
         return new(texts, ids, rarity, weighed);
     }
@@ -53,11 +58,12 @@ public sealed class SimilarityIndex
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        var query = Weigh(fields);
+        var said = TextReader.Read(fields);
+        var query = Weigh(said);
         return
         [
             .. _postings
-                .Nearest(query, Math.Max(Compared, (int)Math.Min(3L * top, Count)))
+                .Nearest(query, Math.Max(Compared, (int)Math.Min(3L * top, Count)), Entries)
                 .Select(i => (At: i, Score: PairScore.Of(query, _weighed[i])))
                 .Where(hit => hit.Score > 0)
                 .OrderByDescending(hit => hit.Score)
@@ -66,7 +72,7 @@ public sealed class SimilarityIndex
                 .Select(hit => new SimilarHit(
                     _texts[hit.At].Id,
                     hit.Score,
-                    Reasons.Of(query, _weighed[hit.At], hit.Score)
+                    Reasons.Of(said, TextReader.Read(_texts[hit.At].Fields), hit.Score)
                 )),
         ];
     }
@@ -85,27 +91,33 @@ public sealed class SimilarityIndex
         return
         [
             .. PairSearch
-                .Find(_weighed, _rarity, (float)atLeast, top)
+                .Find(_weighed, _postings, (float)atLeast, top)
                 .Select(pair => new SimilarPair(
                     _texts[pair.A].Id,
                     _texts[pair.B].Id,
                     pair.Score,
-                    Reasons.Of(_weighed[pair.A], _weighed[pair.B], pair.Score)
+                    Why(pair.A, pair.B, pair.Score)
                 )),
         ];
     }
 
     /// <summary>One pair, by the places of both in the list.</summary>
-    public SimilarPair Pair(int a, int b) =>
-        new(_texts[a].Id, _texts[b].Id, Between(a, b), Reasons.Of(_weighed[a], _weighed[b], (float)Between(a, b)));
+    public SimilarPair Pair(int a, int b)
+    {
+        var score = (float)Between(a, b);
+        return new(_texts[a].Id, _texts[b].Id, score, Why(a, b, score));
+    }
+
+    private IReadOnlyList<SharedTerm> Why(int a, int b, float score) =>
+        Reasons.Of(TextReader.Read(_texts[a].Fields), TextReader.Read(_texts[b].Fields), score);
 
     internal double Between(int a, int b) => PairScore.Of(_weighed[a], _weighed[b]);
 
-    private WeighedText Weigh(IReadOnlyList<string> fields)
+    private WeighedText Weigh(ReadText read)
     {
         var unknown = _ids.Count;
         return WeighedText.Of(
-            TextReader.Read(fields),
+            read,
             feature => _ids.TryGetValue(feature, out var id) ? (id, _rarity[id]) : (unknown++, 1f)
         );
     }
