@@ -29,7 +29,7 @@ public sealed class SimilarityTests
     [Fact]
     public void A_text_that_says_something_is_wholly_like_itself() =>
         Fields
-            .Where(f => f.Any(t => t.Any(char.IsAsciiLetterLower)))
+            .Select(f => (string[])["antrian", .. f])
             .Sample(f => Assert.Equal(1, TextSimilarity.Of(f, f)), iter: 300);
 
     [Theory]
