@@ -7,10 +7,30 @@ public sealed class SimilarityTests
 {
     private static readonly string[] Said =
     [
-        "antrian", "puskesmas", "pajak", "reklame", "sistem", "informasi", "desa", "pengaduan", "SIMPEG", "2024", "warga",
-        "<b>", "\u0000", "\ud800", "'; DROP TABLE", "é", "🏥", "Mekarsari", "aplikasi", "e-Surat",
+        "antrian",
+        "puskesmas",
+        "pajak",
+        "reklame",
+        "sistem",
+        "informasi",
+        "desa",
+        "pengaduan",
+        "SIMPEG",
+        "2024",
+        "warga",
+        "<b>",
+        "\u0000",
+        "\ud800",
+        "'; DROP TABLE",
+        "é",
+        "🏥",
+        "Mekarsari",
+        "aplikasi",
+        "e-Surat",
     ];
-    private static readonly Gen<string> Words = Gen.Int[0, Said.Length - 1].Array[0, 12].Select(all => string.Join(' ', all.Select(i => Said[i])));
+    private static readonly Gen<string> Words = Gen.Int[0, Said.Length - 1]
+        .Array[0, 12]
+        .Select(all => string.Join(' ', all.Select(i => Said[i])));
     private static readonly Gen<string[]> Fields = Words.Array[0, 3];
 
     [Fact]
@@ -60,13 +80,11 @@ public sealed class SimilarityTests
     [Fact]
     public void A_query_finds_its_like_first_and_says_why()
     {
-        var index = SimilarityIndex.Build(
-            [
-                new("a", ["Arsip surat", "Menyimpan surat masuk"]),
-                new("b", ["Nomor urut daring", "Warga mengambil nomor antrean dari rumah"]),
-                new("c", ["Harga pasar", "Harga kebutuhan pokok"]),
-            ]
-        );
+        var index = SimilarityIndex.Build([
+            new("a", ["Arsip surat", "Menyimpan surat masuk"]),
+            new("b", ["Nomor urut daring", "Warga mengambil nomor antrean dari rumah"]),
+            new("c", ["Harga pasar", "Harga kebutuhan pokok"]),
+        ]);
         var hit = index.Find(["Antrian online"], 2)[0];
         Assert.Equal("b", hit.Id);
         Assert.Contains(hit.Why, t => t.Text.StartsWith("antrian = ", StringComparison.Ordinal));
@@ -83,14 +101,21 @@ public sealed class SimilarityTests
         ];
         var before = SimilarityIndex.Build(texts).Find(["Antrian puskesmas"], 3).Select(h => h.Id).ToList();
         texts.Add(new("stranger", ["Kalender panen nelayan"]));
-        var after = SimilarityIndex.Build(texts).Find(["Antrian puskesmas"], 4).Select(h => h.Id).Where(before.Contains);
+        var after = SimilarityIndex
+            .Build(texts)
+            .Find(["Antrian puskesmas"], 4)
+            .Select(h => h.Id)
+            .Where(before.Contains);
         Assert.Equal(before, after);
     }
 
     [Fact]
     public void All_pairs_are_those_that_comparing_each_with_each_gives()
     {
-        var texts = Enumerable.Range(0, 60).Select(n => new SimilarText($"{n}", [$"Antrian {n % 7} pajak {n % 5} desa"])).ToList();
+        var texts = Enumerable
+            .Range(0, 60)
+            .Select(n => new SimilarText($"{n}", [$"Antrian {n % 7} pajak {n % 5} desa"]))
+            .ToList();
         var index = SimilarityIndex.Build(texts);
         var each =
             from a in Enumerable.Range(0, 60)

@@ -23,12 +23,10 @@ internal sealed class LuceneTexts : IDisposable
     {
         using (var writer = new IndexWriter(_folder, new(Version, _analyzer) { Similarity = new BM25Similarity() }))
             foreach (var text in texts)
-                writer.AddDocument(
-                    [
-                        new StringField("id", text.Id, Field.Store.YES),
-                        new TextField("text", string.Join(' ', text.Fields), Field.Store.NO),
-                    ]
-                );
+                writer.AddDocument([
+                    new StringField("id", text.Id, Field.Store.YES),
+                    new TextField("text", string.Join(' ', text.Fields), Field.Store.NO),
+                ]);
         _reader = DirectoryReader.Open(_folder);
         _searcher = new(_reader) { Similarity = new BM25Similarity() };
     }

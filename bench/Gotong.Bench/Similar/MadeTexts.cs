@@ -10,22 +10,78 @@ internal static class MadeTexts
 {
     private static readonly string[] Services =
     [
-        "antrian online", "pengaduan masyarakat", "absensi pegawai", "perizinan", "pajak reklame", "arsip surat", "rekam medis",
-        "bursa kerja", "harga kebutuhan pokok", "rumah tidak layak huni", "bantuan sosial", "perpustakaan", "uji kendaraan",
-        "persampahan", "penerimaan siswa baru", "rujukan pasien", "stok obat", "imunisasi", "aset daerah", "gaji pegawai",
-        "perencanaan pembangunan", "realisasi anggaran", "produk hukum", "koperasi", "pasar daring", "pariwisata", "nelayan",
-        "lalu lintas", "parkir", "bencana", "panggilan darurat", "surat keterangan desa", "keuangan desa", "peta jalan rusak",
+        "antrian online",
+        "pengaduan masyarakat",
+        "absensi pegawai",
+        "perizinan",
+        "pajak reklame",
+        "arsip surat",
+        "rekam medis",
+        "bursa kerja",
+        "harga kebutuhan pokok",
+        "rumah tidak layak huni",
+        "bantuan sosial",
+        "perpustakaan",
+        "uji kendaraan",
+        "persampahan",
+        "penerimaan siswa baru",
+        "rujukan pasien",
+        "stok obat",
+        "imunisasi",
+        "aset daerah",
+        "gaji pegawai",
+        "perencanaan pembangunan",
+        "realisasi anggaran",
+        "produk hukum",
+        "koperasi",
+        "pasar daring",
+        "pariwisata",
+        "nelayan",
+        "lalu lintas",
+        "parkir",
+        "bencana",
+        "panggilan darurat",
+        "surat keterangan desa",
+        "keuangan desa",
+        "peta jalan rusak",
     ];
     private static readonly string[] Verbs =
     [
-        "mengelola", "mencatat", "memantau", "mempermudah", "melaporkan", "menyajikan", "mendata", "memetakan", "melayani",
+        "mengelola",
+        "mencatat",
+        "memantau",
+        "mempermudah",
+        "melaporkan",
+        "menyajikan",
+        "mendata",
+        "memetakan",
+        "melayani",
     ];
-    private static readonly string[] Syllables = ["ba", "ke", "ri", "mo", "su", "ta", "ne", "la", "pu", "di", "ga", "wi", "jo", "sa"];
+    private static readonly string[] Syllables =
+    [
+        "ba",
+        "ke",
+        "ri",
+        "mo",
+        "su",
+        "ta",
+        "ne",
+        "la",
+        "pu",
+        "di",
+        "ga",
+        "wi",
+        "jo",
+        "sa",
+    ];
 
     public static List<SimilarText> Of(int count, int seed)
     {
         var random = new Random(seed);
-        var vocabulary = Enumerable.Range(0, Math.Max(2_000, count / 4)).Select(_ => Word(random, random.Next(3, 5))).ToArray();
+        var vocabulary = Enumerable
+            .Range(0, Math.Max(2_000, count / 4))
+            .Select(_ => Word(random, random.Next(3, 5)))
+            .ToArray();
         var texts = new List<SimilarText>(count);
         for (var n = 0; n < count; n++)
         {
@@ -36,7 +92,8 @@ internal static class MadeTexts
                 continue;
             }
             var service = Services[random.Next(Services.Length)];
-            var title = $"{Word(random, 3)} (sistem informasi {service} {Common(vocabulary, random)} {Common(vocabulary, random)})";
+            var title =
+                $"{Word(random, 3)} (sistem informasi {service} {Common(vocabulary, random)} {Common(vocabulary, random)})";
             var description = string.Join(' ', Enumerable.Range(0, 10).Select(_ => Common(vocabulary, random)));
             texts.Add(new($"{n}", [title, $"{Verbs[random.Next(Verbs.Length)]} {service} {description}"]));
         }

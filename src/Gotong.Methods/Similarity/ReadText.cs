@@ -123,7 +123,10 @@ internal sealed class TextReader
         }
     }
 
-    private float Kind(string stem) => _lexicon.IsGeneric(stem) ? Generic : _lexicon.IsWeak(stem) ? Weak : Whole;
+    private float Kind(string stem) =>
+        _lexicon.IsGeneric(stem) ? Generic
+        : _lexicon.IsWeak(stem) ? Weak
+        : Whole;
 
     /// <summary>A word nobody knows: a slip of spelling, or a word with "si", "sim" or "e" before it.</summary>
     private string Known(string token)
@@ -131,7 +134,11 @@ internal sealed class TextReader
         if (token.Length < 5 || !char.IsAsciiLetterLower(token[0]) || IsKnown(token))
             return token;
         foreach (var front in Fronts)
-            if (token.Length >= front.Length + 4 && token.StartsWith(front, StringComparison.Ordinal) && IsKnown(token[front.Length..]))
+            if (
+                token.Length >= front.Length + 4
+                && token.StartsWith(front, StringComparison.Ordinal)
+                && IsKnown(token[front.Length..])
+            )
                 return token[front.Length..];
         var mended = _lexicon.Mended(token);
         return IsKnown(mended) ? mended : token;

@@ -26,7 +26,9 @@ internal sealed class WeighedText
         {
             var (id, rarity) = find(mention.Feature);
             var alone = rarity >= 1 && mention.Feature[0] == Mention.Unknown;
-            found.Add((id, mention.Weight * rarity, mention.Weight * rarity * (alone ? NameAlone : 1), mention.InTitle));
+            found.Add(
+                (id, mention.Weight * rarity, mention.Weight * rarity * (alone ? NameAlone : 1), mention.InTitle)
+            );
         }
         found.Sort((a, b) => a.Id.CompareTo(b.Id));
         var text = new WeighedText

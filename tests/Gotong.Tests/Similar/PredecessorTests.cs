@@ -20,7 +20,9 @@ public sealed partial class PredecessorTests
             .Select(r => (Now: Name(r[4].Text), Before: Name(r[13].Text)))
             .Where(r => r.Before.Length > 0 && Letters(r.Now) != Letters(r.Before))
             .ToList();
-        var index = SimilarityIndex.Build([.. rows.Select(r => r.Before).Distinct().Select(t => new SimilarText(t, [t]))]);
+        var index = SimilarityIndex.Build([
+            .. rows.Select(r => r.Before).Distinct().Select(t => new SimilarText(t, [t])),
+        ]);
         var ranks = rows.Select(r => index.Find([r.Now], 5).Select(h => h.Id).ToList().IndexOf(r.Before)).ToList();
         Assert.InRange(ranks.Average(r => r == 0 ? 1.0 : 0), 0.80, 1);
         Assert.InRange(ranks.Average(r => r >= 0 ? 1.0 : 0), 0.90, 1);
@@ -29,7 +31,8 @@ public sealed partial class PredecessorTests
     private static string Name(string text) =>
         text is "[null]" ? "" : Spaces().Replace(Code().Replace(text, " "), " ").Trim();
 
-    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static string Letters(string text) =>
+        new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     [GeneratedRegex(@"(?<![\w.])[0-9X]{1,2}(?:\.[0-9X]{1,4}){2,6}", RegexOptions.None, 1000)]
     private static partial Regex Code();

@@ -26,7 +26,18 @@ public sealed class SimilarCommandTests
     [Fact]
     public async Task A_query_gives_hits()
     {
-        var (exit, output) = await RunAsync(Table, "--text", "Nama", "--id", "kode", "--query", "antrean", "--top", "1", "--json");
+        var (exit, output) = await RunAsync(
+            Table,
+            "--text",
+            "Nama",
+            "--id",
+            "kode",
+            "--query",
+            "antrean",
+            "--top",
+            "1",
+            "--json"
+        );
         Assert.Equal(0, exit);
         Assert.Equal(1, JsonDocument.Parse(output).RootElement.GetProperty("hits").GetArrayLength());
     }

@@ -70,7 +70,15 @@ public static class SimilarCommand
             var hits = index.Find([query], parsed.GetValue(Top) ?? 10);
             await WriteAsync(
                 parsed,
-                new { hits = hits.Select(h => new { id = h.Id, score = Rounded(h.Score), why = Why(h.Why) }) },
+                new
+                {
+                    hits = hits.Select(h => new
+                    {
+                        id = h.Id,
+                        score = Rounded(h.Score),
+                        why = Why(h.Why),
+                    }),
+                },
                 hits.Select(h => (h.Score, h.Id, h.Why))
             );
             return 0;
@@ -111,7 +119,10 @@ public static class SimilarCommand
                 : string.Join(
                     Environment.NewLine,
                     rows.Select(r =>
-                        string.Create(CultureInfo.InvariantCulture, $"{r.Score:0.00}  {r.Who}: {string.Join("; ", Why(r.Why))}")
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{r.Score:0.00}  {r.Who}: {string.Join("; ", Why(r.Why))}"
+                        )
                     )
                 )
         );

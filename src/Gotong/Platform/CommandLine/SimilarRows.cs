@@ -11,7 +11,10 @@ namespace Gotong.Platform.CommandLine;
 internal static class SimilarRows
 {
     /// <summary>Letters as they are; it goes to a file or a pipe, not into a page.</summary>
-    internal static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static List<SimilarText> Read(FileInfo file, string textColumns, string? idColumn)
     {
@@ -66,7 +69,10 @@ internal static class SimilarRows
 
     private static int Column(Row header, string name, FileInfo file)
     {
-        var at = Array.FindIndex(header.Cells, c => string.Equals(c.Text.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase));
+        var at = Array.FindIndex(
+            header.Cells,
+            c => string.Equals(c.Text.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)
+        );
         if (at >= 0)
             return at;
         var known = string.Join(", ", header.Cells.Select(c => c.Text).Where(t => t.Length > 0));
