@@ -13,6 +13,7 @@ root.Subcommands.Add(UpCommand.Create());
 root.Subcommands.Add(BookCommand.Create());
 root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
+root.Subcommands.Add(SimilarCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));
 root.Subcommands.Add(BackupCommands.Backup(Chains));
 root.Subcommands.Add(BackupCommands.Restore(Chains));

@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Gotong.Methods.Similarity;
+using Gotong.Platform.Import;
+
+namespace Gotong.Bench.Similar;
+
+/// <summary>How well, and how fast, like texts are found; beside it BM25 of Lucene.NET over the same texts.</summary>
+public static partial class SimilarBench
+{
+    private const int Texts = 100_000;
+    private const int Queries = 200;
+
+    public static bool Run(string? data)
+    {
+        Applications();
+        if (data is not null)
+            Predecessors(Path.Combine(data, "nomenclature", "nomenklatur-subkegiatan-2027-1.xlsx"));
+        return Speed();
+    }
+
+    private static void Applications()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Similar/applications.tsv")!;
+        var rows = new StreamReader(stream)
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split('\t'))
+            .ToList();
+        var texts = rows.Select((r, n) => new SimilarText($"{n}", [r[2], r[3]])).ToList();
+        var index = SimilarityIndex.Build(texts);
+        using var lucene = new LuceneTexts(texts);
+        var others = texts
+            .Select(t => lucene.Find(string.Join(' ', t.Fields), texts.Count).ToDictionary(h => h.Id, h => h.Score))
+            .ToList();
+        var pairs = new List<(int Label, double Ours, double Theirs)>();
+        var unlike = 0;
+        for (var a = 0; a < rows.Count; a++)
+        for (var b = a + 1; b < rows.Count; b++)
+        {
+            var label =
+                rows[a][0] == rows[b][0] ? 2
+                : rows[a][1] == rows[b][1] ? 1
+                : 0;
+            if (label > 0 || unlike++ % 12 == 0)
+                pairs.Add(
+                    (
+                        label,
+                        index.Pair(a, b).Score,
+                        others[a].GetValueOrDefault($"{b}") + others[b].GetValueOrDefault($"{a}")
+                    )
+                );
+        }
+        foreach (var least in (int[])[2, 1])
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"similar   {pairs.Count} made pairs, {(least == 2 ? "duplicate" : "duplicate or related")}: average precision {Average(pairs.Select(p => (p.Ours, p.Label >= least))):0.00}, BM25 {Average(pairs.Select(p => (p.Theirs, p.Label >= least))):0.00}"
+                )
+            );
+    }
+
+    private static double Average(IEnumerable<(double Score, bool Right)> pairs)
+    {
+        var (right, sum, rank) = (0, 0.0, 0);
+        foreach (var pair in pairs.OrderByDescending(p => p.Score))
+        {
+            rank++;
+            if (pair.Right)
+                sum += (double)++right / rank;
+        }
+        return sum / right;
+    }
+
+    /// <summary>The former name of an official activity, among all former names that were changed, of both levels.</summary>
+    private static void Predecessors(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var file = TableFile.Open(stream, Path.GetFileName(path));
+        var rows = file.FirstWithData()
+            .Rows()
+            .Skip(1)
+            .Select(r => (Now: Bare(r[4].Text), Before: Bare(r[13].Text)))
+            .Where(r => r.Before.Length > 0 && Letters(r.Now) != Letters(r.Before))
+            .ToList();
+        var texts = rows.Select(r => r.Before).Distinct().Select(t => new SimilarText(t, [t])).ToList();
+        var index = SimilarityIndex.Build(texts);
+        using var lucene = new LuceneTexts(texts);
+        Print("ours", rows.Select(r => Rank(index.Find([r.Now], 100).Select(h => h.Id), r.Before)));
+        Print("BM25", rows.Select(r => Rank(lucene.Find(r.Now, 100).Select(h => h.Id), r.Before)));
+    }
+
+    private static void Print(string who, IEnumerable<int> ranks)
+    {
+        var all = ranks.ToList();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"similar   {all.Count} predecessors, {who}: recall@1 {all.Average(r => r == 1 ? 1.0 : 0):0.000}, recall@5 {all.Average(r => r is > 0 and <= 5 ? 1.0 : 0):0.000}, MRR {all.Average(r => r > 0 ? 1.0 / r : 0):0.000}"
+            )
+        );
+    }
+
+    private static int Rank(IEnumerable<string> found, string right) => found.ToList().IndexOf(right) + 1;
+
+    private static string Bare(string text) =>
+        text is "[null]" ? "" : Spaces().Replace(Code().Replace(text, " "), " ").Trim();
+
+    private static string Letters(string text) =>
+        new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    private static bool Speed()
+    {
+        var texts = MadeTexts.Of(Texts, 1);
+        var (index, built) = Timed(() => SimilarityIndex.Build(texts));
+        using var lucene = new LuceneTexts(texts);
+        var asked = Enumerable.Range(0, Queries).Select(n => texts[n * 37].Fields[0] + " baru").ToList();
+        index.Find([asked[0]], 10);
+        lucene.Find(asked[0], 10).Count();
+        var ours = Timed(() => asked.Sum(q => index.Find([q], 10).Count)).Took.Wall / Queries;
+        var theirs = Timed(() => asked.Sum(q => lucene.Find(q, 10).Count())).Took.Wall / Queries;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"similar   {Texts:N0} texts read in {built.Wall.TotalSeconds:0.0} s; one query {ours.TotalMilliseconds:0.0} ms (limit 20 ms), BM25 {theirs.TotalMilliseconds:0.0} ms"
+            )
+        );
+        var half = SimilarityIndex.Build(texts[..(Texts / 2)]);
+        var (_, small) = Timed(() => half.Pairs(TextSimilarity.Duplicate, 100_000));
+        var (pairs, whole) = Timed(() => index.Pairs(TextSimilarity.Duplicate, 100_000));
+        var memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"similar   all pairs, {pairs.Count:N0} found in {whole.Wall.TotalSeconds:0.0} s, {whole.Cpu.TotalSeconds:0.0} s of CPU (limit 60 s); half the texts {small.Wall.TotalSeconds:0.0} s, growth {whole.Cpu / small.Cpu:0.0} x (square 4 x); process with Lucene beside it {memory:N0} MB"
+            )
+        );
+        return ours.TotalMilliseconds < 20 && whole.Wall.TotalSeconds < 60;
+    }
+
+    private static (T Result, (TimeSpan Wall, TimeSpan Cpu) Took) Timed<T>(Func<T> act)
+    {
+        var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var result = act();
+        return (result, (watch.Elapsed, Environment.CpuUsage.TotalTime - cpu));
+    }
+
+    [GeneratedRegex(@"(?<![\w.])[0-9X]{1,2}(?:\.[0-9X]{1,4}){2,6}", RegexOptions.None, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    private static partial Regex Spaces();
+}
