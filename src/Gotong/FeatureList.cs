@@ -2,6 +2,7 @@ using Gotong.Features.Accounts;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
+using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Decisions;
 using Gotong.Features.Desks;
@@ -35,6 +36,7 @@ public static class FeatureList
         services.AddRegions();
         services.AddOrganizations();
         services.AddDiscussions();
+        services.AddCodes();
         services.AddSingleton(PriorityDiscussions.Priority);
         services.AddSingleton(PriorityDiscussions.Indicator);
         services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
@@ -62,6 +64,7 @@ public static class FeatureList
         routes.MapRegions();
         routes.MapOrganizations();
         routes.MapDiscussions();
+        routes.MapCodes();
         routes.MapPriorities();
         routes.MapInitiatives();
         routes.MapGate();
