@@ -44,6 +44,7 @@ public static class FeatureList
         services.AddSearch();
         services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
+        services.AddSingleton(new WaitingSource(CodeWaits.FindAsync));
         services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();

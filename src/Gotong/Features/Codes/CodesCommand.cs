@@ -20,8 +20,7 @@ public static class CodesCommand
     private static readonly Argument<string> Text = new("TEXT") { Description = "Kode atau kata / a code or words" };
     private static readonly Option<string?> Kind = new("--kind")
     {
-        Description =
-            "nomenclature, sumberDana, akun; tanpa ini dibaca dari berkasnya / else read from the file",
+        Description = "nomenclature, sumberDana, akun; tanpa ini dibaca dari berkasnya / else read from the file",
     };
     private static readonly Option<string?> Name = new("--name")
     {
@@ -79,16 +78,10 @@ public static class CodesCommand
                 result.AddError("--valid-from yyyy-MM-dd");
         });
         import.SetAction(ImportAsync);
-        var find = new Command("find", "Cari kode / find codes")
-        {
-            Text,
-            Set,
-            Limit,
-            Json,
-            Cli.Data,
-            Cli.Database,
-        };
-        find.SetAction((parsed, cancel) => Cli.WithDatabaseAsync(parsed, (s, stop) => FindAsync(parsed, s, stop), cancel));
+        var find = new Command("find", "Cari kode / find codes") { Text, Set, Limit, Json, Cli.Data, Cli.Database };
+        find.SetAction(
+            (parsed, cancel) => Cli.WithDatabaseAsync(parsed, (s, stop) => FindAsync(parsed, s, stop), cancel)
+        );
         return new Command("codes", "Kode resmi / official codes") { import, find };
     }
 
@@ -100,22 +93,25 @@ public static class CodesCommand
     private static async Task<int> ImportAsync(ParseResult parsed, CancellationToken cancel)
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
-        var watch = Stopwatch.StartNew();
+        var reading = Stopwatch.StartNew();
         var file = parsed.GetValue(File)!;
         var (draft, hash) = await ReadAsync(file, CodeWords.Parse<CodeSetKind>(parsed.GetValue(Kind)), cancel);
+        reading.Stop();
+        var saving = new Stopwatch();
         var summary = CodeSummary.Of(draft, draft.CanKeep ? "dry-run" : "refused");
         if (draft.CanKeep && !parsed.GetValue(DryRun))
             await Cli.WithDatabaseAsync(
                 parsed,
                 async (services, stop) =>
                 {
-                    watch.Restart(); // the database is ready: what follows is the import itself
+                    saving.Start(); // the database stands: from here it is the import again
                     summary = await SaveAsync(parsed, services, file.Name, draft, hash, stop);
+                    saving.Stop();
                     return 0;
                 },
                 cancel
             );
-        summary = summary with { Seconds = Math.Round(watch.Elapsed.TotalSeconds, 3) };
+        summary = summary with { Seconds = Math.Round((reading.Elapsed + saving.Elapsed).TotalSeconds, 3) };
         await Console.Out.WriteLineAsync(parsed.GetValue(Json) ? summary.ToJson() : CodeReport.Of(summary));
         if (draft.CanKeep)
             return 0;
@@ -200,7 +196,8 @@ public static class CodesCommand
                 .SingleOrDefaultAsync(
                     a => a.NormalizedEmail == normalized || a.NormalizedUserName == normalized,
                     cancel
-                ) ?? throw new UserError($"Akun {email} tidak ada.", $"There is no account {email}.");
+                )
+            ?? throw new UserError($"Akun {email} tidak ada.", $"There is no account {email}.");
         if (!account.IsOperator)
             throw new UserError(
                 $"Akun {email} bukan operator; kode resmi berlaku untuk semua daerah.",

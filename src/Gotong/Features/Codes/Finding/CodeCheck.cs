@@ -44,11 +44,7 @@ public static class CodeCheck
                     $"The code {code} is a province's. Look for one of the kabupaten or kota; the number after its program mostly is 2."
                 )
             );
-        var after = await db
-            .CodeSuccessions.AsNoTracking()
-            .Where(s => s.SetKey == set.Key && s.OldCode == code && s.Government != CodeGovernment.Provinsi)
-            .Select(s => s.Code)
-            .ToListAsync(cancel);
+        var after = await SuccessorsAsync(db, set, code, cancel);
         return Refused(
             after.Count > 0
                 ? T(
@@ -60,6 +56,36 @@ public static class CodeCheck
                     $"The code {code} is not in {set.Name}. Look on the page Official codes ({CodeLinks.ListPath}), or leave it empty."
                 )
         );
+    }
+
+    /// <summary>What stands for it in this set, over as many sets as came between.</summary>
+    private static async Task<List<string>> SuccessorsAsync(
+        GotongDb db,
+        CodeSet set,
+        string code,
+        CancellationToken cancel
+    )
+    {
+        var (seen, open, living) = (new HashSet<string> { code }, new List<string> { code }, new List<string>());
+        while (open.Count > 0)
+        {
+            var asked = open;
+            var next = await db
+                .CodeSuccessions.Where(s => asked.Contains(s.OldCode) && s.Government != CodeGovernment.Provinsi)
+                .Select(s => s.Code)
+                .Distinct()
+                .ToListAsync(cancel);
+            next.RemoveAll(c => !seen.Add(c));
+            var here = await db
+                .OfficialCodes.Where(c =>
+                    c.SetKey == set.Key && next.Contains(c.Code) && c.Government != CodeGovernment.Provinsi
+                )
+                .Select(c => c.Code)
+                .ToListAsync(cancel);
+            living.AddRange(here);
+            open = [.. next.Except(here)];
+        }
+        return living;
     }
 
     private static CodeAnswer Refused(string problem) => new(null, null, problem);

@@ -29,11 +29,7 @@ public static class CodeTrail
             ];
 
     /// <summary>Every step of it, set by set.</summary>
-    public static IReadOnlyList<CodeStep> Forward(
-        IReadOnlyList<CodeBook> books,
-        CodeGovernment government,
-        string code
-    )
+    public static IReadOnlyList<CodeStep> Forward(IReadOnlyList<CodeBook> books, CodeGovernment government, string code)
     {
         var steps = new List<CodeStep>();
         List<string> open = [code];

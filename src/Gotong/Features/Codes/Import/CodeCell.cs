@@ -30,7 +30,8 @@ internal static class CodeCell
         var word = new string([.. text.ToUpperInvariant().Where(char.IsAsciiLetter)]);
         return word.Length == 0 ? CodeGovernment.Any
             : word is "PROV" or "PROVINSI" or "PEMERINTAHPROVINSI" ? CodeGovernment.Provinsi
-            : word is "KAB" or "KOTA" or "KABKOT" or "KABKOTA" or "KABUPATEN" or "KABUPATENKOTA" ? CodeGovernment.KabKota
+            : word is "KAB" or "KOTA" or "KABKOT" or "KABKOTA" or "KABUPATEN" or "KABUPATENKOTA"
+                ? CodeGovernment.KabKota
             : null;
     }
 }

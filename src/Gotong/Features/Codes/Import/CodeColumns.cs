@@ -3,8 +3,8 @@ using Gotong.Platform.Import;
 namespace Gotong.Features.Codes.Import;
 
 /// <summary>
-/// Which column of a file is what. Two shapes: a column per level with the code glued to the name (or beside it), as
-/// SIPD exports the nomenclature; or a list of code and name, a code a row.
+/// Which column of a file is what. Shapes: a column per level with the code glued to the name (or beside it), as
+/// SIPD exports the nomenclature; or a list of code and name, a code a row, the code whole or in its parts.
 /// </summary>
 internal sealed class CodeColumns
 {
@@ -31,6 +31,11 @@ internal sealed class CodeColumns
     public int FirstHeaderRow { get; private set; }
 
     public bool IsTree => Levels.ContainsKey(CodeLevel.SubKegiatan);
+
+    /// <summary>A column for each part of the code and one for the name, as the annexes of the regulations print it.</summary>
+    public bool IsParts(IEnumerable<Row> rows) =>
+        IsTree && Name is not null && rows.All(r => Levels.Values.All(l => !r[l.Text].Text.Any(IsWord)));
+
     public bool IsList => !IsTree && Code is not null && Name is not null;
 
     /// <summary>How surely a text is a heading of such a file.</summary>
@@ -38,10 +43,10 @@ internal sealed class CodeColumns
     {
         var columns = new CodeColumns();
         columns.Take(0, text);
-        return
-            columns.Levels.Count > 0
+        return columns.Levels.Count > 0
             || columns._codes.Count > 0
-            || (columns.Code ?? columns.Name ?? columns.Government ?? columns.Before) is not null ? 1
+            || (columns.Code ?? columns.Name ?? columns.Government ?? columns.Before) is not null
+                ? 1
             : (columns.Kinerja ?? columns.Indikator ?? columns.Satuan) is not null ? 0.7
             : 0;
     }
@@ -54,8 +59,13 @@ internal sealed class CodeColumns
         foreach (var (level, column) in columns._codes)
             if (columns.Levels.TryGetValue(level, out var found))
                 columns.Levels[level] = (found.Text, column);
+        // "KODE | NOMENKLATUR URUSAN": a name, and no level of its own.
+        if (columns is { IsTree: false, Code: not null, Name: null, Levels.Count: 1 })
+            columns.Name = columns.Levels.Values.Single().Text;
         return columns;
     }
+
+    private static bool IsWord(char c) => char.IsLetter(c) && c is not ('X' or 'x');
 
     private readonly Dictionary<CodeLevel, int> _codes = [];
 
@@ -88,7 +98,10 @@ internal sealed class CodeColumns
     }
 
     private static CodeLevel? LevelOf(string text) =>
-        LevelWords.Where(w => w.Word == text || w.Word + "PEMERINTAHAN" == text).Select(w => (CodeLevel?)w.Level).FirstOrDefault();
+        LevelWords
+            .Where(w => w.Word == text || w.Word + "PEMERINTAHAN" == text)
+            .Select(w => (CodeLevel?)w.Level)
+            .FirstOrDefault();
 
     private static string Without(string text, string word) =>
         text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..] : text;

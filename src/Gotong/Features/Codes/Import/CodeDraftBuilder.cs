@@ -98,9 +98,7 @@ internal sealed class CodeDraftBuilder(CodeSetKind kind)
                 missing ??= up;
         }
         if (missing is not null)
-            Problems.Add(
-                CodeSay.NoParent(code.Row, _codes[(code.Government, code.Code)].Column, code.Code, missing)
-            );
+            Problems.Add(CodeSay.NoParent(code.Row, _codes[(code.Government, code.Code)].Column, code.Code, missing));
         return null;
     }
 

@@ -22,37 +22,43 @@ public static class CodeReader
             if (HeaderFinder.Find(sheet.Rows(), CodeColumns.Recognises, sheet.Merges) is not { } header)
                 continue;
             var columns = CodeColumns.Of(header);
+            if (columns.IsParts(sheet.Rows().Where(r => r.Number > columns.LastHeaderRow).Take(Sample)))
+                return Rows(sheet, columns, CodeSetKind.Nomenclature, ListRows.TakeParts);
             if (columns.IsTree)
-                return Tree(sheet, columns);
+                return Rows(sheet, columns, CodeSetKind.Nomenclature, TreeRows.Take);
             if (columns.IsList)
-                return List(sheet, columns, kind ?? KindOf(sheet, columns, header, fileName));
+                return Rows(sheet, columns, kind ?? KindOf(sheet, columns, header, fileName), ListRows.Take);
             seen.AddRange(header.Texts);
         }
         throw empty ? ImportRefusal.Empty() : CodeRefusals.NoHeader(seen);
     }
 
-    private static CodeDraft Tree(TableSheet sheet, CodeColumns columns)
+    /// <summary>A list that is no file.</summary>
+    public static CodeDraft Of(
+        CodeSetKind kind,
+        IEnumerable<(CodeGovernment Government, string Code, string Name)> codes
+    )
     {
-        var draft = new CodeDraftBuilder(CodeSetKind.Nomenclature);
-        var rows = 0;
-        foreach (var row in sheet.Rows().Where(r => r.Number > columns.LastHeaderRow))
-        {
-            if (Numbering.Is(row))
-                continue;
-            rows++;
-            TreeRows.Take(row, columns, draft);
-        }
-        return rows == 0 ? throw CodeRefusals.NoRows() : draft.Finish(sheet.Name, columns.LastHeaderRow, rows);
+        var draft = new CodeDraftBuilder(kind);
+        var row = 0;
+        foreach (var (government, code, name) in codes)
+            draft.Single(new(government, code, CodeRule.LevelOf(kind, code)!.Value, name, ++row), "");
+        return draft.Finish("", 0, row);
     }
 
-    private static CodeDraft List(TableSheet sheet, CodeColumns columns, CodeSetKind kind)
+    private static CodeDraft Rows(
+        TableSheet sheet,
+        CodeColumns columns,
+        CodeSetKind kind,
+        Action<Row, CodeColumns, CodeDraftBuilder> take
+    )
     {
         var draft = new CodeDraftBuilder(kind);
         var rows = 0;
         foreach (var row in sheet.Rows().Where(r => r.Number > columns.LastHeaderRow))
         {
             rows++;
-            ListRows.Take(row, columns, draft);
+            take(row, columns, draft);
         }
         return rows == 0 ? throw CodeRefusals.NoRows() : draft.Finish(sheet.Name, columns.LastHeaderRow, rows);
     }
@@ -84,7 +90,8 @@ public static class CodeReader
             ? CodeSetKind.SumberDana
         : words.Contains("AKUN", StringComparison.Ordinal) || words.Contains("REKENING", StringComparison.Ordinal)
             ? CodeSetKind.Akun
-        : words.Contains("KEGIATAN", StringComparison.Ordinal) || words.Contains("NOMENKLATUR", StringComparison.Ordinal)
+        : words.Contains("KEGIATAN", StringComparison.Ordinal)
+        || words.Contains("NOMENKLATUR", StringComparison.Ordinal)
             ? CodeSetKind.Nomenclature
         : null;
 }

@@ -79,7 +79,10 @@ internal static class CodeSay
             column,
             true,
             "hierarchy",
-            T($"Induk {parent} dari {code} tidak ada dalam berkas.", $"The file does not hold {parent}, which stands above {code}."),
+            T(
+                $"Induk {parent} dari {code} tidak ada dalam berkas.",
+                $"The file does not hold {parent}, which stands above {code}."
+            ),
             T($"Tambahkan baris {parent}, atau betulkan kodenya.", $"Add a row for {parent}, or mend the code.")
         );
 

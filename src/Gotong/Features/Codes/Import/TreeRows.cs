@@ -10,9 +10,7 @@ internal static class TreeRows
         var written = CodeCell.Of(row, columns.Government);
         if (CodeCell.Government(written) is not { } government)
         {
-            draft.Problems.Add(
-                CodeSay.Government(row.Number, ColumnLetter.Of(columns.Government!.Value), written)
-            );
+            draft.Problems.Add(CodeSay.Government(row.Number, ColumnLetter.Of(columns.Government!.Value), written));
             return;
         }
         var above = "";
@@ -70,53 +68,5 @@ internal static class TreeRows
         );
         draft.Succeed(government, code, CodeCell.Of(row, columns.Before), row.Number, columns.Before);
         return true;
-    }
-}
-
-/// <summary>A row is one code and its name.</summary>
-internal static class ListRows
-{
-    public static void Take(Row row, CodeColumns columns, CodeDraftBuilder draft)
-    {
-        var text = CodeCell.Of(row, columns.Code);
-        var name = CodeCell.Of(row, columns.Name);
-        var column = ColumnLetter.Of(columns.Code!.Value);
-        if (text.Length == 0)
-        {
-            // A heading between the rows names no code.
-            return;
-        }
-        var (code, rest) = CodeRule.Split(text);
-        if (rest.Length > 0 && name.Length == 0)
-            name = rest;
-        if (CodeRule.LevelOf(draft.Kind, code) is not { } level)
-        {
-            draft.Problems.Add(CodeSay.UnknownForm(row.Number, column, text));
-            return;
-        }
-        var written = CodeCell.Of(row, columns.Government);
-        if (CodeCell.Government(written) is not { } government)
-        {
-            draft.Problems.Add(
-                CodeSay.Government(row.Number, ColumnLetter.Of(columns.Government!.Value), written)
-            );
-            return;
-        }
-        if (draft.Kind == CodeSetKind.Nomenclature && government == CodeGovernment.Any)
-            government = CodeRule.GovernmentOf(code);
-        draft.Single(
-            new(
-                government,
-                code,
-                level,
-                name,
-                row.Number,
-                CodeCell.OrNull(row, columns.Kinerja),
-                CodeCell.OrNull(row, columns.Indikator),
-                CodeCell.OrNull(row, columns.Satuan)
-            ),
-            column
-        );
-        draft.Succeed(government, code, CodeCell.Of(row, columns.Before), row.Number, columns.Before);
     }
 }

@@ -70,7 +70,14 @@ public sealed record CodeSummary(
     };
 }
 
-public sealed record ProblemJson(int Row, string Column, string Severity, string Kind, string Message, string Suggestion);
+public sealed record ProblemJson(
+    int Row,
+    string Column,
+    string Severity,
+    string Kind,
+    string Message,
+    string Suggestion
+);
 
 public sealed record DifferenceJson(string Before, int New, int Changed, int Gone, int Replaced, int Same)
 {

@@ -105,7 +105,13 @@ internal static class ImportCodes
             if (view.Same is { } same)
                 return new SeeOther(CodeLinks.Set(same));
             if (!view.Draft.CanKeep)
-                errors.Add("", T("Kumpulan ini belum dapat disimpan; sebabnya di bawah.", "This set cannot be kept yet; the reasons are below."));
+                errors.Add(
+                    "",
+                    T(
+                        "Kumpulan ini belum dapat disimpan; sebabnya di bawah.",
+                        "This set cannot be kept yet; the reasons are below."
+                    )
+                );
             if (errors.Any)
                 return Again(view with { Source = source }, errors, 422);
             var known = (int)Math.Clamp(Versions.Of(request.Form), -1, int.MaxValue);
@@ -125,9 +131,18 @@ internal static class ImportCodes
         var errors = new FormErrors();
         var (name, source) = (Line(form["nama"]), Line(form["dasar"]));
         if (name.Length is 0 or > LongestName)
-            errors.Add("nama", T($"Tulis nama sepanjang 1 sampai {LongestName} huruf.", $"Write a name of 1 to {LongestName} letters."));
+            errors.Add(
+                "nama",
+                T($"Tulis nama sepanjang 1 sampai {LongestName} huruf.", $"Write a name of 1 to {LongestName} letters.")
+            );
         if (source.Length is 0 or > LongestSource)
-            errors.Add("dasar", T($"Tulis dasarnya, paling banyak {LongestSource} huruf.", $"Write what it rests on, at most {LongestSource} letters."));
+            errors.Add(
+                "dasar",
+                T(
+                    $"Tulis dasarnya, paling banyak {LongestSource} huruf.",
+                    $"Write what it rests on, at most {LongestSource} letters."
+                )
+            );
         var isDay = DateOnly.TryParseExact(
             form["sejak"],
             "yyyy-MM-dd",
@@ -136,8 +151,19 @@ internal static class ImportCodes
             out var from
         );
         if (!isDay || from.Year is < 2000 or > 2100)
-            errors.Add("sejak", T("Pilih tanggal antara tahun 2000 dan 2100.", "Choose a day between the years 2000 and 2100."));
-        return (view.Source with { Name = name, Regulation = source, ValidFrom = isDay ? from : view.Source.ValidFrom }, errors);
+            errors.Add(
+                "sejak",
+                T("Pilih tanggal antara tahun 2000 dan 2100.", "Choose a day between the years 2000 and 2100.")
+            );
+        return (
+            view.Source with
+            {
+                Name = name,
+                Regulation = source,
+                ValidFrom = isDay ? from : view.Source.ValidFrom,
+            },
+            errors
+        );
     }
 
     private static string Line(string? text) =>

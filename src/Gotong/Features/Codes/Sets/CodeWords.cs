@@ -43,10 +43,9 @@ public static class CodeWords
         where T : struct, Enum => char.ToLowerInvariant(choice.ToString()[0]) + choice.ToString()[1..];
 
     public static T? Parse<T>(string? key)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Where(v => Key(v) == key).Select(v => (T?)v).FirstOrDefault();
+        where T : struct, Enum => Enum.GetValues<T>().Where(v => Key(v) == key).Select(v => (T?)v).FirstOrDefault();
 
-    /// <summary>The eight urusan of the regulation, which the files leave out.</summary>
+    /// <summary>The urusan, which the files leave out.</summary>
     public static string Urusan(string code) =>
         code switch
         {
@@ -58,6 +57,7 @@ public static class CodeWords
             "6" => "Unsur pengawasan urusan pemerintahan",
             "7" => "Unsur kewilayahan",
             "8" => "Unsur pemerintahan umum",
+            "9" => "Unsur kekhususan dan keistimewaan",
             "X" => "Urusan perangkat daerah yang memakainya",
             _ => $"Urusan {code}",
         };

@@ -11,33 +11,33 @@ internal static class CostCodeFields
 
     /// <summary>The codes and where each stands among the answers.</summary>
     private static IReadOnlyList<(string Field, CodeSetKind Kind)> Kinds =>
-    [
-        ("subKegiatan", CodeSetKind.Nomenclature),
-        ("account", CodeSetKind.Akun),
-        ("sourceCode", CodeSetKind.SumberDana),
-    ];
+        [
+            ("subKegiatan", CodeSetKind.Nomenclature),
+            ("account", CodeSetKind.Akun),
+            ("sourceCode", CodeSetKind.SumberDana),
+        ];
 
     public static IReadOnlyList<Field> All =>
-    [
-        new("subKegiatan", FieldKind.Line, T("Kode sub kegiatan", "Code of the sub kegiatan"))
-        {
-            Example = "2.16.03.2.02.0020",
-            Optional = true,
-            MaxLength = Longest,
-        },
-        new("account", FieldKind.Line, T("Kode akun", "Code of the account"))
-        {
-            Example = "5.1.02.04.01.0001",
-            Optional = true,
-            MaxLength = Longest,
-        },
-        new("sourceCode", FieldKind.Line, T("Kode sumber dana", "Code of the source of money"))
-        {
-            Hint = T("Bila sumbernya punya kode resmi.", "If the source has an official code."),
-            Optional = true,
-            MaxLength = Longest,
-        },
-    ];
+        [
+            new("subKegiatan", FieldKind.Line, T("Kode sub kegiatan", "Code of the sub kegiatan"))
+            {
+                Example = "2.16.03.2.02.0020",
+                Optional = true,
+                MaxLength = Longest,
+            },
+            new("account", FieldKind.Line, T("Kode akun", "Code of the account"))
+            {
+                Example = "5.1.02.04.01.0001",
+                Optional = true,
+                MaxLength = Longest,
+            },
+            new("sourceCode", FieldKind.Line, T("Kode sumber dana", "Code of the source of money"))
+            {
+                Hint = T("Bila sumbernya punya kode resmi.", "If the source has an official code."),
+                Optional = true,
+                MaxLength = Longest,
+            },
+        ];
 
     /// <summary>Checked against the sets there are; where there is none, only the form is.</summary>
     public static async Task<CostCodes> ReadAsync(Answers answers, FormErrors errors, StepRoom room)

@@ -58,7 +58,13 @@ internal static class CodePrograms
         if (request.Form.Keys.Any(k => IsAnswer(request.Form, k) && list.Open.All(r => r.Field != k)))
             return View(visit, list, Moved(), 409);
         if (!errors.Any && chosen.Count == 0)
-            errors.Add("", T("Belum ada yang dipilih. Pilih kode untuk paling sedikit satu program.", "Nothing is chosen yet. Choose a code for at least one program."));
+            errors.Add(
+                "",
+                T(
+                    "Belum ada yang dipilih. Pilih kode untuk paling sedikit satu program.",
+                    "Nothing is chosen yet. Choose a code for at least one program."
+                )
+            );
         if (errors.Any)
             return View(visit, list, errors, 422, request.Form);
         foreach (var link in chosen)
@@ -111,7 +117,10 @@ internal static class CodePrograms
         var chosen = new List<CodeLink>();
         foreach (var value in request.Form["lepas"])
         {
-            if (!all.TryGetValue(value ?? "", out var link) || request.Form[$"versi-{value}"] != Versions.Text(link.Version))
+            if (
+                !all.TryGetValue(value ?? "", out var link)
+                || request.Form[$"versi-{value}"] != Versions.Text(link.Version)
+            )
                 return View(visit, list, Moved(), 409);
             chosen.Add(link);
         }
@@ -208,7 +217,10 @@ internal static class CodePrograms
         code.Length == 0
             ? T("Tulis kodenya, atau pilih “Biarkan dulu”.", "Write the code, or choose “Leave it for now”.")
         : list.Book?.Exact(CodeGovernment.Provinsi, code) is not null
-            ? T($"Kode {code} milik provinsi, atau bukan kode program kabupaten/kota.", $"The code {code} is a province's, or no code of a program of a kabupaten or kota.")
+            ? T(
+                $"Kode {code} milik provinsi, atau bukan kode program kabupaten/kota.",
+                $"The code {code} is a province's, or no code of a program of a kabupaten or kota."
+            )
         : T(
             $"Kode “{(code.Length > 40 ? code[..40] : code)}” bukan program dalam {list.Book?.Set.Name}. Tulis seperti 2.16.03.",
             $"The code “{(code.Length > 40 ? code[..40] : code)}” is no program of {list.Book?.Set.Name}. Write it like 2.16.03."

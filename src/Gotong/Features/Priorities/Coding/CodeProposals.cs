@@ -107,15 +107,7 @@ public sealed class CodeProposals
 
     private static bool Holds(Words words, string word) => IndonesianWords.Readings(word).Any(words.Roots.Contains);
 
-    private static readonly HashSet<string> Empty =
-    [
-        "program",
-        "urusan",
-        "pemerintahan",
-        "bidang",
-        "dinas",
-        "badan",
-    ];
+    private static readonly HashSet<string> Empty = ["program", "urusan", "pemerintahan", "bidang", "dinas", "badan"];
 
     private static Words WordsOf(string name)
     {

@@ -108,5 +108,6 @@ internal sealed class PlanMatch
     /// <summary>"Misi 1: Sehat" typed by hand is "Sehat" in a file, where the number is no part of the name.</summary>
     public static string Bare(Priority priority) => Names.Split((Level)priority.Level, priority.Name).Tail;
 
-    private static bool Contradicts(string? one, string? other) => CodeRule.Names(one) && CodeRule.Names(other) && one != other;
+    private static bool Contradicts(string? one, string? other) =>
+        CodeRule.Names(one) && CodeRule.Names(other) && one != other;
 }
