@@ -169,6 +169,7 @@ public static class CodesCommand
         if (await KeepCodes.FindAsync(db, hash, cancel) is { } same)
             return CodeSummary.Of(draft, "same") with { Set = same.Key };
         var library = services.GetRequiredService<CodeLibrary>();
+        var known = (await library.SetsAsync(cancel)).Count;
         var before = await library.CurrentAsync(draft.Kind, example: false, cancel);
         var guess = CodeSource.Of(draft, fileName, hash, Dates.DayOf(db.Clock.GetUtcNow(), Dates.Wib));
         var from = parsed.GetValue(ValidFrom) is { } text ? Day(text)!.Value : guess.ValidFrom;
@@ -179,10 +180,15 @@ public static class CodesCommand
             ValidFrom = from,
             Agent = "gotong codes import",
         };
-        var set = await KeepCodes.SaveAsync(db, draft, source, cancel);
+        var set =
+            await KeepCodes.SaveAsync(db, draft, source, cancel, known)
+            ?? throw new UserError(
+                "Kumpulan kode lain masuk pada saat yang sama; tidak ada yang disimpan. Jalankan lagi.",
+                "Another set came in at the same moment; nothing is saved. Run it again."
+            );
         return CodeSummary.Of(draft, "saved") with
         {
-            Set = set!.Key,
+            Set = set.Key,
             Difference = DifferenceJson.Of(CodeDifference.Of(before, draft)),
         };
     }

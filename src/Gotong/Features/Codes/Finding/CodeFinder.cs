@@ -34,8 +34,11 @@ public static partial class CodeFinder
         return [.. hits.OrderByDescending(h => h.Score).Take(most)];
     }
 
+    /// <summary>A rare word weighs by how many codes a set has: divided by that, hits of small and large sets compare.</summary>
     private static IEnumerable<CodeHit> ByWords(CodeBook book, string words, Predicate<OfficialCode> sees) =>
-        book.Search(words, sees).Hits.Take(MostWordHits).Select(h => new CodeHit(h.Entry, book.Set, h.Score));
+        book.Search(words, sees)
+            .Hits.Take(MostWordHits)
+            .Select(h => new CodeHit(h.Entry, book.Set, h.Score / Math.Log(2 + book.Codes.Count)));
 
     private static IEnumerable<CodeHit> ByCode(CodeBook book, string code, Predicate<OfficialCode> sees) =>
         from found in book.Codes

@@ -62,9 +62,10 @@ public static class CodeTrail
                 if (before?.Find(government, old) is { } found)
                     steps.Add(new(old, before.Set, found, found.Name));
                 else if (name is not null)
-                    steps.Add(new(old, (before ?? books[at]).Set, null, name));
+                    steps.Add(new(old, books[at].Set, null, name));
         }
-        return steps;
+        // A name that only a newer set remembers is told once, by that set.
+        return [.. steps.DistinctBy(s => (s.Code, s.Found?.SetKey))];
     }
 
     private static IEnumerable<string> Next(CodeBook book, CodeGovernment government, string code)
