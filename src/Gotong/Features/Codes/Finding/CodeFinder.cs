@@ -54,15 +54,21 @@ public static partial class CodeFinder
         select new CodeHit(found, book.Set, 0.9, after.OldCode);
 
     /// <summary>1 for the code itself, less the more of it is missing; "2160302" is 2.16.03.02 without points.</summary>
-    private static double Begins(OfficialCode code, string asked) =>
-        code.Code.StartsWith(asked, StringComparison.Ordinal) ? (double)asked.Length / code.Code.Length
-        : CodeRule.Placeholder(asked) is { } placeholder && code.Code.StartsWith(placeholder, StringComparison.Ordinal)
-            ? 0.95 * placeholder.Length / code.Code.Length
-        : asked.Length > 2
-        && !asked.Contains('.', StringComparison.Ordinal)
-        && Bare(code.Code).StartsWith(asked, StringComparison.Ordinal)
-            ? (double)asked.Length / Bare(code.Code).Length
-        : 0;
+    private static double Begins(OfficialCode code, string asked)
+    {
+        if (code.Code.StartsWith(asked, StringComparison.Ordinal))
+            return (double)asked.Length / code.Code.Length;
+        if (code.Code[0] == CodeRule.AnyBidang[0])
+            return
+                CodeRule.Placeholder(asked) is { } placeholder
+                && code.Code.StartsWith(placeholder, StringComparison.Ordinal)
+                ? 0.95 * placeholder.Length / code.Code.Length
+                : 0;
+        if (asked.Length < 3 || asked.Contains('.', StringComparison.Ordinal))
+            return 0;
+        var bare = Bare(code.Code);
+        return bare.StartsWith(asked, StringComparison.Ordinal) ? (double)asked.Length / bare.Length : 0;
+    }
 
     private static string Bare(string code) => code.Replace(".", "", StringComparison.Ordinal);
 
