@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gotong.Bench.Books;
+using Gotong.Bench.Codes;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Import;
 using Gotong.Bench.Lists;
@@ -27,6 +28,10 @@ switch (args)
         return 0;
     case ["import"]:
         return ImportBench.Run(SharedData()) ? 0 : 1;
+    case ["codes"]:
+        return await CodesBench.RunAsync(SharedData(), null) ? 0 : 1;
+    case ["codes", var server]:
+        return await CodesBench.RunAsync(SharedData(), server) ? 0 : 1;
     case ["map"]:
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
     case ["networks"]:
@@ -51,10 +56,12 @@ switch (args)
         whole &= NetworkBench.Run();
         whole &= SimilarBench.Run(SharedData());
         whole &= await MapBench.RunAsync(SharedData());
+        whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | similar | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | codes | books | documents]"
         );
         return 2;
 }

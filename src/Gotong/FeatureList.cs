@@ -2,6 +2,7 @@ using Gotong.Features.Accounts;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
+using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Decisions;
 using Gotong.Features.Desks;
@@ -36,6 +37,7 @@ public static class FeatureList
         services.AddRegions();
         services.AddOrganizations();
         services.AddDiscussions();
+        services.AddCodes();
         services.AddSingleton(PriorityDiscussions.Priority);
         services.AddSingleton(PriorityDiscussions.Indicator);
         services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
@@ -43,6 +45,7 @@ public static class FeatureList
         services.AddSearch();
         services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
+        services.AddSingleton(new WaitingSource(CodeWaits.FindAsync));
         services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
         services.AddSingleton(new WaitingSource(InitiativeWaits.FindAsync));
         services.AddDesks();
@@ -64,6 +67,7 @@ public static class FeatureList
         routes.MapRegions();
         routes.MapOrganizations();
         routes.MapDiscussions();
+        routes.MapCodes();
         routes.MapPriorities();
         routes.MapInitiatives();
         routes.MapGate();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
+using Gotong.Features.Codes;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Backup;
@@ -14,6 +15,7 @@ root.Subcommands.Add(BookCommand.Create());
 root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SimilarCommand.Create());
+root.Subcommands.Add(CodesCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));
 root.Subcommands.Add(BackupCommands.Backup(Chains));
 root.Subcommands.Add(BackupCommands.Restore(Chains));

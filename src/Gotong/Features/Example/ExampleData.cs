@@ -12,7 +12,8 @@ public sealed record ExampleData(
     ExamplePlan PlanBefore,
     List<ExampleOrganization> Organizations,
     List<ExampleInitiative> Initiatives,
-    ExampleCollaboration Collaboration
+    ExampleCollaboration Collaboration,
+    ExampleCodes Codes
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -26,7 +27,8 @@ public sealed record ExampleData(
             Read<ExamplePlan>("plan-before.json"),
             Read<List<ExampleOrganization>>("organizations.json"),
             Read<List<ExampleInitiative>>("initiatives.json"),
-            Read<ExampleCollaboration>("collaboration.json")
+            Read<ExampleCollaboration>("collaboration.json"),
+            Read<ExampleCodes>("codes.json")
         );
 
     private static T Read<T>(string name)

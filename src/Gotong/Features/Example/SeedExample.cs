@@ -62,6 +62,8 @@ public static class SeedExample
         before.Publish(db.Clock.GetUtcNow());
         db.AddRange(rpjmd, before);
         await Save("rpjmd.published", Visibility.Public, "RPJMD contoh diterbitkan", "Example RPJMD published");
+        CodeSeed.Link(db, rpjmd, data.Codes, db.Clock.GetUtcNow());
+        await Save("priority.coded", Visibility.Public, "Kode resmi contoh ditautkan", "Example official codes linked");
 
         var seed = new InitiativeSeed(
             region,
@@ -134,6 +136,7 @@ public static class SeedExample
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
 
         db.Tenant.Enter(Guid.Empty);
+        await CodeSeed.KeepSetsAsync(db, data.Codes, cancel);
         db.Add(region);
         await Save("region.opened", Visibility.Public, "Daerah contoh dibuka", "Example region opened");
 

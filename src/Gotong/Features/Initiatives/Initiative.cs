@@ -161,6 +161,11 @@ public enum PartnerAnswer
 /// <summary>Money it needs in one year from one source.</summary>
 public sealed class CostLine : MoneyLine
 {
+    /// <summary>Official codes it will have in the budget, where known: what is done, what is bought, from which fund.</summary>
+    public string? SubKegiatan { get; set; }
+    public string? Account { get; set; }
+    public string? SourceCode { get; set; }
+
     public required Guid InitiativeId { get; init; }
     public Initiative Initiative { get; init; } = null!;
     public override Record Whole => Initiative;

@@ -192,15 +192,30 @@ public sealed partial class Initiative
         ChangedAt = at;
     }
 
-    /// <summary>One amount for a year, source and stage; naming it again changes the amount.</summary>
-    public void Cost(int year, string source, MoneyStage stage, long amount)
+    /// <summary>
+    /// One amount for a year, source, stage and codes; naming it again changes the amount. Codes that come later are
+    /// added to the line that had none.
+    /// </summary>
+    public void Cost(int year, string source, MoneyStage stage, long amount, CostCodes? codes = null)
     {
-        if (Costs.Find(c => c.Year == year && c.Source == source && c.Stage == stage) is { } line)
+        codes ??= CostCodes.None;
+        var lines = Costs.FindAll(c => c.Year == year && c.Source == source && c.Stage == stage);
+        var line = lines.Find(c => CostCodes.Of(c) == codes) ?? lines.Find(c => CostCodes.Of(c) == CostCodes.None);
+        if (codes == CostCodes.None && lines.Count == 1)
+            line = lines[0];
+        if (line is not null)
+        {
             line.Amount = amount;
+            if (codes != CostCodes.None)
+                codes.WriteTo(line);
+        }
         else
             Costs.Add(
                 new()
                 {
+                    SubKegiatan = codes.SubKegiatan,
+                    Account = codes.Account,
+                    SourceCode = codes.Source,
                     RegionId = RegionId,
                     InitiativeId = Id,
                     Initiative = this,

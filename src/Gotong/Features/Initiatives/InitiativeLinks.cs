@@ -19,6 +19,7 @@ public static class InitiativeLinks
     public const string LivePath = "/inisiatif/{number:int}/tanya/{step}/temuan";
     public const string ActPath = "/inisiatif/{number:int}/{act}";
     public const string RelinkPath = "/inisiatif/tautkan";
+    public const string RecodePath = "/inisiatif/kode";
     public const string ActionPlanPath = "/inisiatif/rencana-aksi";
     public const string ActionPlanExamplePath = "/inisiatif/rencana-aksi/contoh.xlsx";
     public const string ActionPlanFilePath = "/inisiatif/rencana-aksi/{hash:length(64)}";
@@ -29,6 +30,9 @@ public static class InitiativeLinks
     /// <summary>Those one organization leads.</summary>
     public static string LedBy(Region region, Guid organizationId) =>
         List(region, $"?{InitiativeIndex.Lead}={organizationId}");
+
+    /// <summary>Codes of costs that a newer set replaced.</summary>
+    public static string Recode(Region region) => Href.To($"/{region.Code}{RecodePath}");
 
     public static string Map(Region region, string query = "") => Href.To($"/{region.Code}{MapPath}{query}");
 

@@ -8,6 +8,7 @@ using Gotong.Features.Initiatives.List;
 using Gotong.Features.Initiatives.LookDeeper;
 using Gotong.Features.Initiatives.Map;
 using Gotong.Features.Initiatives.PriorityPage;
+using Gotong.Features.Initiatives.Recode;
 using Gotong.Features.Initiatives.Relink;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
@@ -34,6 +35,7 @@ public static class InitiativesFeature
         RemoveRow.Map(region);
         ShowList.Map(region);
         RelinkInitiatives.Map(region);
+        RecodeCosts.Map(region);
         ImportActionPlan.Map(region);
         ShowMap.Map(region);
         ShowAlignment.Map(region);

@@ -19,6 +19,7 @@ public static class PrioritiesFeature
         region.MapAddPriority();
         region.MapEditPriority();
         region.MapLinkProgram();
+        region.MapCodePrograms();
         region.MapAddIndicator();
         region.MapEditValues();
         region.MapShowOrganizations();

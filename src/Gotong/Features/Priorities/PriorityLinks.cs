@@ -14,6 +14,9 @@ public static class PriorityLinks
     public const string EnactPath = "/rencana/dokumen/{id:guid}/tetapkan";
     public const string AlignmentPath = "/rencana/selaras";
     public const string AddPath = "/rencana/baru";
+    public const string CodesPath = "/rencana/kode";
+    public const string UncodePath = "/rencana/kode/lepas";
+    public const string RecodePath = "/rencana/kode/pindah";
     public const string PagePath = "/rencana/{id:guid}";
     public const string EditPath = "/rencana/{id:guid}/ubah";
     public const string LinkPath = "/rencana/{id:guid}/kaitkan";
@@ -92,6 +95,13 @@ public static class PriorityLinks
 
     public static string Values(Region region, Guid id, Guid indicatorId) =>
         Href.To($"/{region.Code}/rencana/{id}/indikator/{indicatorId}");
+
+    /// <summary>Official codes of all programs at work.</summary>
+    public static string Codes(Region region) => Href.To($"/{region.Code}{CodesPath}");
+
+    public static string Uncode(Region region) => Href.To($"/{region.Code}{UncodePath}");
+
+    public static string Recode(Region region) => Href.To($"/{region.Code}{RecodePath}");
 
     public static string Import(Region region) => Href.To($"/{region.Code}{ImportPath}");
 

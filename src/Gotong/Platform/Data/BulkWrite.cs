@@ -21,11 +21,31 @@ public abstract partial class GotongDb
     {
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
-        if (Database.GetDbConnection() is NpgsqlConnection postgres)
-            await CopyAsync(postgres, table, columns, rows, cancel);
-        else
-            await InsertAsync(transaction.GetDbTransaction(), table, columns, rows, cancel);
+        // Two nodes may start at once: the second waits, and writes the same again.
+        var clear = Database.IsNpgsql()
+            ? $"LOCK TABLE {table} IN EXCLUSIVE MODE; DELETE FROM {table}"
+            : $"DELETE FROM {table}";
+        await Database.ExecuteSqlRawAsync(clear, cancel);
+        await FillAsync(table, columns, rows, cancel);
         await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>
+    /// Adds rows of texts to a table of reference data inside an act that has begun: kept with it or not at all. The
+    /// change tracker does not see them.
+    /// </summary>
+    public Task FillAsync(
+        string table,
+        string[] columns,
+        IEnumerable<string?[]> rows,
+        CancellationToken cancel = default
+    )
+    {
+        var transaction =
+            Database.CurrentTransaction ?? throw new InvalidOperationException("Rows are added inside an act.");
+        return Database.GetDbConnection() is NpgsqlConnection postgres
+            ? CopyAsync(postgres, table, columns, rows, cancel)
+            : InsertAsync(transaction.GetDbTransaction(), table, columns, rows, cancel);
     }
 
     private static async Task CopyAsync(
@@ -36,12 +56,6 @@ public abstract partial class GotongDb
         CancellationToken cancel
     )
     {
-        // Two nodes may start at once: the second waits, and writes the same again.
-        await using var clear = new NpgsqlCommand(
-            $"LOCK TABLE {table} IN EXCLUSIVE MODE; DELETE FROM {table}",
-            connection
-        );
-        await clear.ExecuteNonQueryAsync(cancel);
         await using var copy = await connection.BeginBinaryImportAsync(
             $"COPY {table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)",
             cancel
@@ -70,8 +84,6 @@ public abstract partial class GotongDb
     {
         await using var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = $"DELETE FROM {table}";
-        await command.ExecuteNonQueryAsync(cancel);
         command.CommandText =
             $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(c => "@" + c))})";
         foreach (var column in columns)

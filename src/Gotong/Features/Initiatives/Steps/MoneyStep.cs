@@ -45,13 +45,15 @@ public sealed class MoneyStep : Step
                     new(nameof(MoneyStage.Committed), T("Sudah disepakati pemberinya", "Agreed by the giver")),
                 ],
             },
+            .. CostCodeFields.All,
         ]);
 
     public override Answers Read(Initiative initiative, StepRoom room) =>
         new() { ["stage"] = nameof(MoneyStage.Indicative) };
 
-    public override Task ApplyAsync(Initiative initiative, Answers answers, FormErrors errors, StepRoom room)
+    public override async Task ApplyAsync(Initiative initiative, Answers answers, FormErrors errors, StepRoom room)
     {
+        var codes = await CostCodeFields.ReadAsync(answers, errors, room);
         var source = FundingSource.Find(answers["source"])!;
         if (
             Typed.Year(answers["year"]) is not { } year
@@ -66,11 +68,10 @@ public sealed class MoneyStep : Step
                     $"Year: write a year between {room.Region.PeriodStart - 1} and {room.Today.Year + 10}."
                 )
             );
-            return Task.CompletedTask;
+            return;
         }
-        if (Amount(answers["amount"], source, errors) is { } amount)
-            initiative.Cost(year, source.Key, Enum.Parse<MoneyStage>(answers["stage"]), amount);
-        return Task.CompletedTask;
+        if (Amount(answers["amount"], source, errors) is { } amount && !errors.Any)
+            initiative.Cost(year, source.Key, Enum.Parse<MoneyStage>(answers["stage"]), amount, codes);
     }
 
     private static long? Amount(string text, FundingSource source, FormErrors errors)
@@ -123,5 +124,5 @@ public static class CostWords
             : T(
                 $"{line.Year}: {Rupiah.Short(line.Amount)} dari {FundingSource.NameOf(line.Source)}, {InitiativeWords.Of(line.Stage)}",
                 $"{line.Year}: {Rupiah.Short(line.Amount)} from {FundingSource.NameOf(line.Source)}, {InitiativeWords.Of(line.Stage)}"
-            );
+            ) + CostCodes.Of(line).Words();
 }

@@ -1,3 +1,4 @@
+using Gotong.Features.Codes;
 using Gotong.Features.Priorities.Import;
 
 namespace Gotong.Features.Priorities;
@@ -53,7 +54,7 @@ public static class PlanAlignment
                 found[after.Id] = new(before, after, bond, words);
             }
         }
-        Join(old, now, p => PlanMatch.IsOfficial(p.Code) ? p.Code! : "", Take);
+        Join(old, now, p => CodeRule.Names(p.Code) ? p.Code! : "", Take);
         Join(old, now, p => Names.Fold(PlanMatch.Bare(p)), Take);
         var left = old.Where(p => !taken.Contains(p.Id)).ToList();
         var open = now.Where(p => !found.ContainsKey(p.Id)).ToList();

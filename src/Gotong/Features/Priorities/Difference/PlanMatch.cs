@@ -1,3 +1,4 @@
+using Gotong.Features.Codes;
 using Gotong.Features.Priorities.Import;
 
 namespace Gotong.Features.Priorities;
@@ -67,10 +68,10 @@ internal sealed class PlanMatch
     private void MatchNames(List<DraftNode> nodes, List<Priority> there)
     {
         var byName = there.ToLookup(p => Names.Fold(Bare(p)), StringComparer.Ordinal);
-        var byCode = there.Where(p => IsOfficial(p.Code)).ToLookup(p => p.Code!, StringComparer.Ordinal);
+        var byCode = there.Where(p => CodeRule.Names(p.Code)).ToLookup(p => p.Code!, StringComparer.Ordinal);
         foreach (var node in nodes)
         {
-            var same = IsOfficial(node.Code) ? byCode[node.Code!].ToList() : [];
+            var same = CodeRule.Names(node.Code) ? byCode[node.Code!].ToList() : [];
             if (same.Count == 0)
                 same = [.. byName[Names.Fold(node.Name)].Where(p => !Contradicts(node.Code, p.Code))];
             if (same.Count == 1 && !_taken.Contains(same[0].Id))
@@ -107,7 +108,6 @@ internal sealed class PlanMatch
     /// <summary>"Misi 1: Sehat" typed by hand is "Sehat" in a file, where the number is no part of the name.</summary>
     public static string Bare(Priority priority) => Names.Split((Level)priority.Level, priority.Name).Tail;
 
-    public static bool IsOfficial(string? code) => code?.Contains('.', StringComparison.Ordinal) == true;
-
-    private static bool Contradicts(string? one, string? other) => IsOfficial(one) && IsOfficial(other) && one != other;
+    private static bool Contradicts(string? one, string? other) =>
+        CodeRule.Names(one) && CodeRule.Names(other) && one != other;
 }

@@ -35,5 +35,5 @@ internal static class PriorityKeys
 
     private static string Identity(PriorityLevel level, string name, string? code) =>
         // The number of a misi only orders it; a code of several parts names it.
-        $"{level}={(code?.Contains('.') == true ? "#" + code : Names.Fold(name))}";
+        $"{level}={(Codes.CodeRule.Names(code) ? "#" + code : Names.Fold(name))}";
 }

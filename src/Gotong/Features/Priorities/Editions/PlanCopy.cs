@@ -1,4 +1,5 @@
 using Gotong.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Priorities;
 
@@ -14,6 +15,7 @@ internal sealed class PlanCopy(GotongDb db, Rpjmd to)
         {
             foreach (var priority in priorities)
                 Copy(priority);
+            await CopyCodesAsync([.. priorities.Select(p => p.Id)]);
             await write();
         }
     }
@@ -59,6 +61,22 @@ internal sealed class PlanCopy(GotongDb db, Rpjmd to)
                 }
             );
         db.Add(priority);
+    }
+
+    private async Task CopyCodesAsync(Guid[] from)
+    {
+        foreach (var link in await db.CodeLinks.AsNoTracking().Where(l => from.Contains(l.PriorityId)).ToListAsync())
+            db.Add(
+                new CodeLink
+                {
+                    RegionId = to.RegionId,
+                    PriorityId = _ids[link.PriorityId],
+                    SetKey = link.SetKey,
+                    Code = link.Code,
+                    Name = link.Name,
+                    LinkedAt = link.LinkedAt,
+                }
+            );
     }
 
     private Indicator Copy(Priority priority, Indicator from)

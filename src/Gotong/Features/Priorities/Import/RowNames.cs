@@ -1,3 +1,4 @@
+using Gotong.Features.Codes;
 using Gotong.Platform.Import;
 
 namespace Gotong.Features.Priorities.Import;
@@ -36,7 +37,7 @@ internal sealed class RowNames
         }
 
         var program = Math.Max(layout.Names[(int)Level.Program], layout.MixedName);
-        _official = rows.Any(row => OfficialCode.IsProgram(layout.Code(row), RpjmdLayout.TextOf(row, program)));
+        _official = rows.Any(row => CodeRule.IsProgram(layout.Code(row), RpjmdLayout.TextOf(row, program)));
     }
 
     /// <summary>The name stands there only because its cell reaches down to this row.</summary>
@@ -49,7 +50,7 @@ internal sealed class RowNames
         return _layout.WithOutcomes
             && _official
             && name.Length > 0
-            && OfficialCode.Of(_layout.Code(row), name, official: true) == CodeKind.None
+            && CodeRule.Of(_layout.Code(row), name, official: true) == CodeKind.None
             && !name.StartsWith("program ", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -128,7 +129,7 @@ internal sealed class RowNames
     {
         if (lowest == (int)Level.Program && !IsOutcome(row))
         {
-            var kind = OfficialCode.Of(code, name, _official);
+            var kind = CodeRule.Of(code, name, _official);
             _below = kind == CodeKind.Kegiatan;
             if (kind == CodeKind.Urusan)
             {
@@ -162,7 +163,7 @@ internal sealed class RowNames
         var level =
             HeaderWords.Levels(kind) is [var said] ? said
             : Bands.LevelOf(name) is { } worded ? worded
-            : OfficialCode.Of(_layout.Code(row), name, _official) != CodeKind.None ? Level.Program
+            : CodeRule.Of(_layout.Code(row), name, _official) != CodeKind.None ? Level.Program
             : (Level?)null;
         if (level is null)
         {

@@ -19,6 +19,9 @@ public sealed record PriorityDetail(
 {
     public Rpjmd Plan => Priority.Rpjmd;
 
+    /// <summary>Its official code, where a person confirmed one.</summary>
+    public CodeLink? Official { get; init; }
+
     /// <summary>Null when the region has no such priority. The caller asks <see cref="PriorityPermissions.MaySee"/>.</summary>
     public static async Task<PriorityDetail?> Load(GotongDb db, Guid id, CancellationToken cancel = default)
     {
@@ -44,7 +47,13 @@ public sealed record PriorityDetail(
                     .OrderBy(o => o.Name, StringComparer.Ordinal),
             ],
             await PaguAsync(db, priority, [id, .. below.Select(n => n.Ref.Id)], cancel)
-        );
+        )
+        {
+            Official =
+                priority.Level == PriorityLevel.Program
+                    ? await db.CodeLinks.AsNoTracking().SingleOrDefaultAsync(l => l.PriorityId == id, cancel)
+                    : null,
+        };
     }
 
     private static async Task<IReadOnlyList<PriorityRef>> PathAsync(

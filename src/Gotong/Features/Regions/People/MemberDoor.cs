@@ -11,3 +11,6 @@ public sealed record MemberDoor(Func<Region, Actor, Membership, MemberWay?> Way)
 
 /// <summary>The same for all of them together, at the head of the page.</summary>
 public sealed record PeopleDoor(Func<Region, Actor, MemberWay?> Way);
+
+/// <summary>What later features let the operator keep for all regions, on the operator's page.</summary>
+public sealed record OperatorDoor(Func<MemberWay> Way);

@@ -823,6 +823,159 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Codes")
+                        .HasColumnType("integer")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_set");
+
+                    b.HasAlternateKey("Key")
+                        .HasName("ak_code_set_key");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_set_file_hash");
+
+                    b.ToTable("code_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("text")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("OldCode")
+                        .HasColumnType("text")
+                        .HasColumnName("old_code");
+
+                    b.Property<string>("OldName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("old_name");
+
+                    b.HasKey("SetKey", "Government", "Code", "OldCode")
+                        .HasName("pk_code_succession");
+
+                    b.ToTable("code_succession", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("text")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Indikator")
+                        .HasColumnType("text")
+                        .HasColumnName("indikator");
+
+                    b.Property<string>("Kinerja")
+                        .HasColumnType("text")
+                        .HasColumnName("kinerja");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("text")
+                        .HasColumnName("parent_code");
+
+                    b.Property<string>("Satuan")
+                        .HasColumnType("text")
+                        .HasColumnName("satuan");
+
+                    b.HasKey("SetKey", "Government", "Code")
+                        .HasName("pk_official_code");
+
+                    b.ToTable("official_code", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2876,6 +3029,57 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("owner_week", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("priority_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SetKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_link");
+
+                    b.HasIndex("PriorityId")
+                        .HasDatabaseName("ix_code_link_priority_id");
+
+                    b.HasIndex("RegionId", "PriorityId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_link_region_id_priority_id");
+
+                    b.ToTable("code_link", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4198,9 +4402,21 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
 
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid")
                         .HasColumnName("initiative_id");
+
+                    b.Property<string>("SourceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("source_code");
+
+                    b.Property<string>("SubKegiatan")
+                        .HasColumnType("text")
+                        .HasColumnName("sub_kegiatan");
 
                     b.HasIndex("InitiativeId")
                         .HasDatabaseName("ix_money_line_initiative_id");
@@ -4417,6 +4633,28 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_succession_code_set_set_key");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_official_code_code_set_set_key");
                 });
 
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
@@ -4914,6 +5152,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_owner_notice_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_link_priority_priority_id");
+
+                    b.Navigation("Priority");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>

@@ -818,6 +818,159 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Codes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_set");
+
+                    b.HasAlternateKey("Key")
+                        .HasName("ak_code_set_key");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_set_file_hash");
+
+                    b.ToTable("code_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("OldCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_code");
+
+                    b.Property<string>("OldName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_name");
+
+                    b.HasKey("SetKey", "Government", "Code", "OldCode")
+                        .HasName("pk_code_succession");
+
+                    b.ToTable("code_succession", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Indikator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator");
+
+                    b.Property<string>("Kinerja")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinerja");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_code");
+
+                    b.Property<string>("Satuan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("satuan");
+
+                    b.HasKey("SetKey", "Government", "Code")
+                        .HasName("pk_official_code");
+
+                    b.ToTable("official_code", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2871,6 +3024,57 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("owner_week", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SetKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_link");
+
+                    b.HasIndex("PriorityId")
+                        .HasDatabaseName("ix_code_link_priority_id");
+
+                    b.HasIndex("RegionId", "PriorityId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_link_region_id_priority_id");
+
+                    b.ToTable("code_link", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4189,9 +4393,21 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
 
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("initiative_id");
+
+                    b.Property<string>("SourceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_code");
+
+                    b.Property<string>("SubKegiatan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sub_kegiatan");
 
                     b.HasIndex("InitiativeId")
                         .HasDatabaseName("ix_money_line_initiative_id");
@@ -4408,6 +4624,28 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_succession_code_set_set_key");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_official_code_code_set_set_key");
                 });
 
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
@@ -4905,6 +5143,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_owner_notice_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_link_priority_priority_id");
+
+                    b.Navigation("Priority");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
