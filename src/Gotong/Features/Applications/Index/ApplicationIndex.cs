@@ -14,6 +14,9 @@ public sealed record Twin(Application Other, double Score, IReadOnlyList<string>
 /// </summary>
 public sealed class ApplicationIndex
 {
+    /// <summary>A table of copies has more pairs than anybody reads.</summary>
+    private const int MostPairs = 20_000;
+
     private readonly List<Application> _living;
     private readonly Lazy<Likeness> _likeness;
     private readonly Lazy<ILookup<Guid, Twin>> _twins;
@@ -53,7 +56,7 @@ public sealed class ApplicationIndex
 
     private ILookup<Guid, Twin> FindTwins() =>
         _likeness
-            .Value.Pairs()
+            .Value.Pairs(MostPairs)
             .SelectMany(p =>
                 new (Guid Of, Twin Twin)[]
                 {

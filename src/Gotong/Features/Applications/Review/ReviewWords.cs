@@ -1,4 +1,4 @@
-using Gotong.Features.Applications.Index;
+using Gotong.Methods.Similarity;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
@@ -12,8 +12,8 @@ public static class ReviewWords
             : OfScore(s.Score);
 
     public static string OfScore(double score) =>
-        score >= Likeness.Duplicate ? T("Tampaknya hal yang sama.", "Seems to be the same thing.")
-        : score >= (Likeness.Duplicate + Likeness.Related) / 2 ? T("Sangat mirip.", "Very similar.")
+        score >= TextSimilarity.Duplicate ? T("Tampaknya hal yang sama.", "Seems to be the same thing.")
+        : score >= (TextSimilarity.Duplicate + TextSimilarity.Related) / 2 ? T("Sangat mirip.", "Very similar.")
         : T("Berhubungan.", "Related.");
 
     /// <summary>By which words.</summary>
