@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gotong.Bench.Applications;
 using Gotong.Bench.Books;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Import;
@@ -28,6 +29,8 @@ switch (args)
         return ImportBench.Run(SharedData()) ? 0 : 1;
     case ["map"]:
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
+    case ["applications"]:
+        return ApplicationBench.Run(SharedData()) ? 0 : 1;
     case ["networks"]:
         return NetworkBench.Run() ? 0 : 1;
     case ["difference"]:
@@ -46,11 +49,12 @@ switch (args)
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
         whole &= NetworkBench.Run();
+        whole &= ApplicationBench.Run(SharedData());
         whole &= await MapBench.RunAsync(SharedData());
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | applications | books | documents]"
         );
         return 2;
 }

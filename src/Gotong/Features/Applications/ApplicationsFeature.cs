@@ -1,5 +1,7 @@
 using Gotong.Features.Applications.Edit;
 using Gotong.Features.Applications.End;
+using Gotong.Features.Applications.Health;
+using Gotong.Features.Applications.Importing;
 using Gotong.Features.Applications.List;
 using Gotong.Features.Applications.National;
 using Gotong.Features.Applications.Pages;
@@ -29,6 +31,8 @@ public static class ApplicationsFeature
         EndApplication.Map(region);
         PublishInventory.Map(region);
         ShowShared.Map(region);
+        ShowHealth.Map(region);
+        ImportInventory.Map(region);
         ShowReview.Map(region);
         AnswerSimilar.Map(region);
         JoinSimilar.Map(region);
