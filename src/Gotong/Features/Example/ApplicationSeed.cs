@@ -35,6 +35,7 @@ internal static class ApplicationSeed
         new("Perpustakaan Digital", "Meminjam buku digital perpustakaan daerah.", null) { Idle = true, Year = 2019 },
         new("Bank Data Desa", "Profil desa, potensi dan anggaran desa untuk perencanaan.", "bappeda") { Users = 206, Age = 18, Cost = 35_000_000, Year = 2020 },
         new("Pantau CCTV Simpang", "Menampilkan gambar CCTV simpang jalan untuk pengaturan lalu lintas.", "dishub") { Users = 12, Cost = 210_000_000, Media = ApplicationMedia.Desktop, Year = 2019, ContractMonths = -11 },
+        new("Belanja Lokal", "Aplikasi belanja produk usaha kecil milik daerah.", "diskop") { Users = 140, Age = 16, Cost = 90_000_000, Media = ApplicationMedia.Mobile, Year = 2022 },
         new("Izin Cepat", "Permohonan izin praktik dan penelitian, unggah syarat, dan lacak berkas.", "dpmptsp") { Users = 11800, Age = 1, Cost = 165_000_000, Year = 2021 },
     ];
 
