@@ -50,7 +50,15 @@ public static class ApplicationBench
         "siswa",
         "terminal",
     ];
-    private static readonly string[] Verbs = ["mendaftar", "memantau", "melaporkan", "menghitung", "menyajikan", "mencatat"];
+    private static readonly string[] Verbs =
+    [
+        "mendaftar",
+        "memantau",
+        "melaporkan",
+        "menghitung",
+        "menyajikan",
+        "mencatat",
+    ];
 
     public static bool Run(string? data)
     {
@@ -81,7 +89,8 @@ public static class ApplicationBench
         _ = index.Find(text, 7).Count(); // reads them
         var found = 0;
         var looked = Median(() => found = index.Find(text, 7).Count());
-        return Say($"{found} that resemble a proposal among {LookedUp:N0}", looked, TimeSpan.FromMilliseconds(50)) & whole;
+        return Say($"{found} that resemble a proposal among {LookedUp:N0}", looked, TimeSpan.FromMilliseconds(50))
+            & whole;
     }
 
     private static InventoryDraft Read(byte[] bytes)
@@ -112,7 +121,8 @@ public static class ApplicationBench
                     {
                         RegionId = Guid.Empty,
                         Name = $"{deed} {thing} {Of(Things)} {n}",
-                        Function = $"Untuk {Of(Verbs)} {deed} {thing} dan {Of(Verbs)} {Of(Deeds)} bagi {Of(Things)} di wilayah {n % 97}.",
+                        Function =
+                            $"Untuk {Of(Verbs)} {deed} {thing} dan {Of(Verbs)} {Of(Deeds)} bagi {Of(Things)} di wilayah {n % 97}.",
                         CostPerYear = random.Next(10, 300) * 1_000_000L,
                         ActiveUsers = random.Next(0, 5000),
                         CountedOn = Today.AddDays(-random.Next(0, 900)),

@@ -32,7 +32,9 @@ internal sealed class Lexicon
     {
         _roots = Lines("roots.txt").ToFrozenSet(StringComparer.Ordinal);
         _stops = Words("stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
-        _places = Lines("places.txt").Select(p => string.Join(' ', TextTokens.Of(p))).ToFrozenSet(StringComparer.Ordinal);
+        _places = Lines("places.txt")
+            .Select(p => string.Join(' ', TextTokens.Of(p)))
+            .ToFrozenSet(StringComparer.Ordinal);
         _abbreviations = Lines("abbreviations.tsv")
             .Select(l => l.Split('\t'))
             .GroupBy(p => p[0], StringComparer.Ordinal)
@@ -130,7 +132,8 @@ internal sealed class Lexicon
     private static IEnumerable<string> Deletions(string word) =>
         Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
 
-    private static IEnumerable<string> Words(string file) => Lines(file).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Words(string file) =>
+        Lines(file).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static List<string> Lines(string file)
     {

@@ -49,7 +49,11 @@ internal static class PairSearch
     /// <summary>The rarest features of a text, without the most common ones that weigh less than needed together.</summary>
     private static int[] Prefix(WeighedText text, float[] rarity, float needed)
     {
-        var order = Enumerable.Range(0, text.Ids.Length).OrderBy(i => rarity[text.Ids[i]]).ThenBy(i => text.Ids[i]).ToList();
+        var order = Enumerable
+            .Range(0, text.Ids.Length)
+            .OrderBy(i => rarity[text.Ids[i]])
+            .ThenBy(i => text.Ids[i])
+            .ToList();
         var left = 0f;
         var skip = 0;
         while (skip < order.Count - 1 && left + text.Weights[order[skip]] < needed)

@@ -20,11 +20,11 @@ internal sealed class Postings
         _texts = new int[_starts[^1]];
         _weights = new float[_starts[^1]];
         for (var text = 0; text < weighed.Length; text++)
-            for (var i = 0; i < weighed[text].Ids.Length; i++)
-            {
-                var at = next[weighed[text].Ids[i]]++;
-                (_texts[at], _weights[at]) = (text, weighed[text].Weights[i]);
-            }
+        for (var i = 0; i < weighed[text].Ids.Length; i++)
+        {
+            var at = next[weighed[text].Ids[i]]++;
+            (_texts[at], _weights[at]) = (text, weighed[text].Weights[i]);
+        }
     }
 
     /// <summary>The texts that share most with the query by the cosine, in no order.</summary>

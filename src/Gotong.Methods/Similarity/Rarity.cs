@@ -12,5 +12,6 @@ internal static class Rarity
     /// <summary>1 for what one text alone has, less the more have it.</summary>
     public static float Of(int with, int all) => (float)(Weight(with, all) / Weight(1, all));
 
-    private static double Weight(int with, int all) => Math.Log(1 + ((all + Imagined) / (Math.Max(with, 0.2) + ImaginedWith)));
+    private static double Weight(int with, int all) =>
+        Math.Log(1 + ((all + Imagined) / (Math.Max(with, 0.2) + ImaginedWith)));
 }

@@ -89,7 +89,11 @@ internal sealed class TextReader
         if (token.Length < 5 || !char.IsAsciiLetterLower(token[0]) || IsKnown(token))
             return token;
         foreach (var front in Fronts)
-            if (token.Length >= front.Length + 4 && token.StartsWith(front, StringComparison.Ordinal) && IsKnown(token[front.Length..]))
+            if (
+                token.Length >= front.Length + 4
+                && token.StartsWith(front, StringComparison.Ordinal)
+                && IsKnown(token[front.Length..])
+            )
                 return token[front.Length..];
         var mended = _lexicon.Mended(token);
         return IsKnown(mended) ? mended : token;

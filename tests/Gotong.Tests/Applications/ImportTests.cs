@@ -51,14 +51,21 @@ public abstract class ImportTests(TestApp app)
         );
         Assert.Equal("Dinas Perizinan Terpadu", stored[0].Owner!.Name);
         Assert.Equal(("DPT", "0201"), (stored[0].Owner!.ShortName, stored[0].Owner!.Code));
-        Assert.Equal((ApplicationMedia.Web, ApplicationKind.Special, 120_000_000L), (stored[0].Media, stored[0].Kind, stored[0].CostPerYear));
-        Assert.Equal((ApplicationMedia.Mobile, ApplicationStatus.Unused, null), (stored[1].Media, stored[1].Status, stored[1].CostPerYear));
+        Assert.Equal(
+            (ApplicationMedia.Web, ApplicationKind.Special, 120_000_000L),
+            (stored[0].Media, stored[0].Kind, stored[0].CostPerYear)
+        );
+        Assert.Equal(
+            (ApplicationMedia.Mobile, ApplicationStatus.Unused, null),
+            (stored[1].Media, stored[1].Status, stored[1].CostPerYear)
+        );
         Assert.Equal((ApplicationKind.Shared, null, null), (stored[2].Kind, stored[2].Owner, stored[2].Year));
 
         // The same bytes, then another year of it: what was said is remembered, nothing is doubled.
         var again = await UploadAsync(browser, region, Inventory, null);
         Assert.Contains("0 baru, 0 berubah, 3 sama", again.Text, StringComparison.Ordinal);
-        var next = Inventory.Replace("Jadwal angkut sampah", "Jadwal dan laporan sampah", StringComparison.Ordinal)
+        var next =
+            Inventory.Replace("Jadwal angkut sampah", "Jadwal dan laporan sampah", StringComparison.Ordinal)
             + "5,Bank Sampah,2,Tabungan sampah,3,,0305,aktif,2024,\n";
         var later = await UploadAsync(browser, region, next, null);
         Assert.Contains("1 baru, 1 berubah, 2 sama", later.Text, StringComparison.Ordinal);
@@ -71,11 +78,17 @@ public abstract class ImportTests(TestApp app)
         Assert.Equal(2, await app.InAsync(region, db => db.Organizations.CountAsync()));
         Assert.Equal(
             "Jadwal dan laporan sampah",
-            await app.InAsync(region, async db => (await db.Applications.SingleAsync(a => a.Name == "Sampah Kita")).Function)
+            await app.InAsync(
+                region,
+                async db => (await db.Applications.SingleAsync(a => a.Name == "Sampah Kita")).Function
+            )
         );
         Assert.Equal(
             ApplicationMedia.Mobile,
-            await app.InAsync(region, async db => (await db.Applications.SingleAsync(a => a.Name == "Bank Sampah")).Media)
+            await app.InAsync(
+                region,
+                async db => (await db.Applications.SingleAsync(a => a.Name == "Bank Sampah")).Media
+            )
         );
     }
 
@@ -86,7 +99,10 @@ public abstract class ImportTests(TestApp app)
         var browser = await app.AsAsync(region, Role.RegionAdmin);
         var preview = await UploadAsync(browser, region, Inventory, null);
         var cell = await browser.GetAsync(preview.Path + "?ubah=4.1");
-        var mended = await cell.Form(preview.Path + "/arti").Fill("s4.1", "Lampu Jalan").Fill("k3", "Ignore").SubmitAsync();
+        var mended = await cell.Form(preview.Path + "/arti")
+            .Fill("s4.1", "Lampu Jalan")
+            .Fill("k3", "Ignore")
+            .SubmitAsync();
         Assert.Contains("ada 4 aplikasi", mended.Text, StringComparison.Ordinal);
         await mended.Form(mended.Path).SubmitAsync();
         var stored = await app.InAsync(region, db => db.Applications.ToListAsync());
@@ -106,7 +122,10 @@ public abstract class ImportTests(TestApp app)
         );
         Assert.Contains("1 baru, 1 berubah, 0 sama", preview.Text, StringComparison.Ordinal);
         var stale = preview.Form(preview.Path);
-        await (await stock.Browser.GetAsync(stock.At($"/{stock.Queue.Id}/ubah"))).Form().Fill("users", "Pasien").SubmitAsync();
+        await (await stock.Browser.GetAsync(stock.At($"/{stock.Queue.Id}/ubah")))
+            .Form()
+            .Fill("users", "Pasien")
+            .SubmitAsync();
         var refused = await stale.SendAsync();
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Equal(3, await app.InAsync(stock.Region, db => db.Applications.CountAsync()));
@@ -180,8 +199,11 @@ public sealed class InventoryReadingTests
     [InlineData(InventoryColumn.Kind, "Aplikasi Umum (berbagi pakai)", nameof(ApplicationKind.Shared))]
     [InlineData(InventoryColumn.Kind, "1", null)]
     [InlineData(InventoryColumn.Media, "4", null)]
-    public void Words_are_understood_and_codes_are_never_guessed(InventoryColumn column, string text, string? meaning) =>
-        Assert.Equal(meaning, CodeMeaning.OfWords(column, text));
+    public void Words_are_understood_and_codes_are_never_guessed(
+        InventoryColumn column,
+        string text,
+        string? meaning
+    ) => Assert.Equal(meaning, CodeMeaning.OfWords(column, text));
 
     [Fact]
     public void Every_heading_of_the_list_that_goes_out_is_understood_when_it_comes_back()

@@ -70,15 +70,28 @@ public abstract class ReviewTests(TestApp app)
             .Fill("reason", "Yang itu hanya untuk puskesmas kota, kami di desa.")
             .SubmitAsync();
         Assert.DoesNotContain("Antrean Puskesmas Online", (await stock.FactsAsync()).Unanswered);
-        var stale = await early.Form().Fill("kind", "Merge").Fill("reason", "Sebaiknya keduanya jadi satu.").SendAsync();
+        var stale = await early
+            .Form()
+            .Fill("kind", "Merge")
+            .Fill("reason", "Sebaiknya keduanya jadi satu.")
+            .SendAsync();
         // The same form sent twice acts once.
         Assert.Equal(HttpStatusCode.SeeOther, stale.Status);
 
-        await stock.Desk.AnswerAsync(1, "cara-baru", ("cara-baru", "Antrean online puskesmas ditambah pesan pengingat giliran."));
+        await stock.Desk.AnswerAsync(
+            1,
+            "cara-baru",
+            ("cara-baru", "Antrean online puskesmas ditambah pesan pengingat giliran.")
+        );
         Assert.Equal(["Antrean Puskesmas Online"], (await stock.FactsAsync()).OldAnswers);
         var review = await stock.Browser.GetAsync(stock.Desk.Path(1, "/aplikasi-serupa"));
         Assert.Contains("Usulan berubah sesudah jawaban ini", review.Text, StringComparison.Ordinal);
-        var old = await early.Form().Fill("formKey", Guid.CreateVersion7().ToString()).Fill("kind", "Merge").Fill("reason", "Sebaiknya keduanya jadi satu.").SendAsync();
+        var old = await early
+            .Form()
+            .Fill("formKey", Guid.CreateVersion7().ToString())
+            .Fill("kind", "Merge")
+            .Fill("reason", "Sebaiknya keduanya jadi satu.")
+            .SendAsync();
         Assert.Equal(HttpStatusCode.Conflict, old.Status);
         await (await stock.Browser.GetAsync(path))
             .Form()
@@ -124,10 +137,7 @@ public abstract class ReviewTests(TestApp app)
         var foreign = stock.Desk.Path(1, $"/aplikasi-serupa/{other.Queue.Id}");
         Assert.Equal(HttpStatusCode.NotFound, (await stock.Browser.GetAsync(foreign)).Status);
         var officer = await app.AsAsync(stock.Region, Role.Officer);
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await officer.GetAsync(stock.Desk.Path(1, "/aplikasi-serupa"))).Status
-        );
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(stock.Desk.Path(1, "/aplikasi-serupa"))).Status);
         Assert.Equal(
             HttpStatusCode.NotFound,
             (await stock.Browser.GetAsync(stock.Desk.Path(1, "/aplikasi-serupa/bukan-apa-apa"))).Status
@@ -139,8 +149,14 @@ public abstract class ReviewTests(TestApp app)
     {
         var stock = await Stock.OpenAsync(app);
         await stock.ProposeAsync();
-        await stock.Desk.StartAsync("Warga menunggu berjam-jam di loket rumah sakit karena tidak tahu giliran antrean.");
-        await stock.Desk.AnswerAsync(2, "cara-baru", ("cara-baru", "Aplikasi antrean online untuk mengambil nomor antrean rumah sakit dari rumah."));
+        await stock.Desk.StartAsync(
+            "Warga menunggu berjam-jam di loket rumah sakit karena tidak tahu giliran antrean."
+        );
+        await stock.Desk.AnswerAsync(
+            2,
+            "cara-baru",
+            ("cara-baru", "Aplikasi antrean online untuk mengambil nomor antrean rumah sakit dari rumah.")
+        );
         await stock.Desk.AnswerAsync(2, "penanggung-jawab", ("lead", stock.Health.Id.ToString()));
         var page = await stock.Browser.GetAsync(stock.Desk.Path(2));
         Assert.Contains("Gagasan serupa", page.Text, StringComparison.Ordinal);

@@ -9,7 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Tests.Applications;
 
 /// <summary>A region with a desk, two agencies and some applications, two of which are queues.</summary>
-public sealed record Stock(Desk Desk, Organization Health, Organization Licences, Person Keeper, IReadOnlyList<Application> All)
+public sealed record Stock(
+    Desk Desk,
+    Organization Health,
+    Organization Licences,
+    Person Keeper,
+    IReadOnlyList<Application> All
+)
 {
     private static int regions = 10;
 
@@ -24,7 +30,10 @@ public sealed record Stock(Desk Desk, Organization Health, Organization Licences
     public static async Task<Stock> OpenAsync(TestApp app)
     {
         var desk = await Desk.OpenAsync(app, $"33.{Interlocked.Increment(ref regions)}");
-        var (health, licences) = (Agency(desk.Region, "Dinas Kesehatan Daerah"), Agency(desk.Region, "Dinas Perizinan"));
+        var (health, licences) = (
+            Agency(desk.Region, "Dinas Kesehatan Daerah"),
+            Agency(desk.Region, "Dinas Perizinan")
+        );
         var keeper = await app.AddMemberAsync(desk.Region, Role.Officer, "Pak Sehat", null);
         Application[] all =
         [
@@ -66,7 +75,11 @@ public sealed record Stock(Desk Desk, Organization Health, Organization Licences
     public async Task ProposeAsync(string kind = "NewApplication")
     {
         await Desk.StartAsync("Warga menunggu berjam-jam di loket puskesmas karena tidak tahu giliran antrean.");
-        await Desk.AnswerAsync(1, "cara-baru", ("cara-baru", "Aplikasi antrean online untuk mengambil nomor antrean puskesmas dari rumah."));
+        await Desk.AnswerAsync(
+            1,
+            "cara-baru",
+            ("cara-baru", "Aplikasi antrean online untuk mengambil nomor antrean puskesmas dari rumah.")
+        );
         await Desk.AnswerAsync(1, "judul", ("judul", "Aplikasi antrian online puskesmas"));
         await Desk.AnswerAsync(1, "jenis", ("kind", kind), ("why", "Belum ada yang lain."));
     }

@@ -58,7 +58,8 @@ public static class ApplicationLinks
     public static string ImportFile(Region region, string hash, string query = "") =>
         Href.To($"/{region.Code}{ImportPath}/{hash}{query}");
 
-    public static string ImportMeaning(Region region, string hash) => Href.To($"/{region.Code}{ImportPath}/{hash}/arti");
+    public static string ImportMeaning(Region region, string hash) =>
+        Href.To($"/{region.Code}{ImportPath}/{hash}/arti");
 
     public static string Review(Region region, int number) =>
         Href.To($"/{region.Code}/inisiatif/{number}/aplikasi-serupa");

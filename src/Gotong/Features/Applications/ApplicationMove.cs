@@ -16,10 +16,7 @@ public static class ApplicationMove
     )
     {
         foreach (
-            var application in await db
-                .Applications.AsTracking()
-                .Where(a => a.OwnerId == from.Id)
-                .ToListAsync(cancel)
+            var application in await db.Applications.AsTracking().Where(a => a.OwnerId == from.Id).ToListAsync(cancel)
         )
         {
             (application.Owner, application.OwnerId) = (into, into.Id);

@@ -6,12 +6,7 @@ namespace Gotong.Features.Applications;
 /// <summary>Who may read and write the inventory. Pure.</summary>
 public static class ApplicationPermissions
 {
-    public static readonly Access Write = Access.Only(
-        Role.Coordinator,
-        Role.Planner,
-        Role.RegionAdmin,
-        Role.Officer
-    );
+    public static readonly Access Write = Access.Only(Role.Coordinator, Role.Planner, Role.RegionAdmin, Role.Officer);
 
     /// <summary>Those who keep the inventory as a whole: bring it in, publish it, change any of it.</summary>
     public static readonly Access Keepers = Access.Only(Role.Coordinator, Role.Planner, Role.RegionAdmin);

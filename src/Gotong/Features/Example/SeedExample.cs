@@ -86,7 +86,12 @@ public static class SeedExample
         }
 
         ApplicationSeed.Add(db, region, organizations, db.Clock.GetUtcNow());
-        await Save("example.applications", Visibility.Region, "Aplikasi contoh dimasukkan", "Example applications added");
+        await Save(
+            "example.applications",
+            Visibility.Region,
+            "Aplikasi contoh dimasukkan",
+            "Example applications added"
+        );
 
         var together = new CollaborationSeed(
             region,

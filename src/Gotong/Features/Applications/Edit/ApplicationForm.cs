@@ -90,8 +90,5 @@ public sealed record ApplicationForm
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string OneLine(string? text) =>
-        string.Join(
-            ' ',
-            FormText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+        string.Join(' ', FormText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -144,7 +144,8 @@ internal sealed class ReadApplication(ApplicationForm form, IReadOnlyList<Organi
             : (decimal?)null;
         if (read >= least && read <= most)
             return (int)read;
-        var (from, to) = field == "year" ? ($"{least}", $"{most}") : (Numbers.Text((long)least), Numbers.Text((long)most));
+        var (from, to) =
+            field == "year" ? ($"{least}", $"{most}") : (Numbers.Text((long)least), Numbers.Text((long)most));
         Errors.Add(
             field,
             T(

@@ -24,8 +24,7 @@ public static class EndApplication
     {
         var (application, refusal) = await SaveApplication.FindAsync(id, db, visit, cancel);
         return application is null ? refusal!
-            : application.Status == ApplicationStatus.Retired
-                ? new SeeOther(ApplicationLinks.Page(visit.Region, id))
+            : application.Status == ApplicationStatus.Retired ? new SeeOther(ApplicationLinks.Page(visit.Region, id))
             : Page.Of<EndPage>(new { Model = await ViewAsync(application, db, visit, cancel) });
     }
 
@@ -94,7 +93,10 @@ public static class EndApplication
         var ids = chain.From(intoId);
         var following = await db.Applications.AsTracking().Where(a => ids.Contains(a.Id)).ToListAsync(cancel);
         if (following.Find(a => a.Id == intoId) is not { } into)
-            return T("Aplikasi itu tidak ada di daerah ini. Pilih lagi.", "That application is not of this region. Choose again.");
+            return T(
+                "Aplikasi itu tidak ada di daerah ini. Pilih lagi.",
+                "That application is not of this region. Choose again."
+            );
         if (chain.Refuses(application.Id, intoId))
             return T(
                 $"“{into.Name}” sudah digantikan, langsung atau lewat yang lain, oleh “{application.Name}”. Keduanya akan saling menggantikan tanpa akhir. Batalkan pensiun “{into.Name}” dulu.",
@@ -109,9 +111,7 @@ public static class EndApplication
     private static async Task<IResult> ShowBackAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {
         var (application, refusal) = await SaveApplication.FindAsync(id, db, visit, cancel);
-        return application is null
-            ? refusal!
-            : Page.Of<TakeBackPage>(new { visit.Region, Application = application });
+        return application is null ? refusal! : Page.Of<TakeBackPage>(new { visit.Region, Application = application });
     }
 
     private static async Task<IResult> TakeBackAsync(
@@ -127,7 +127,15 @@ public static class EndApplication
             return refusal!;
         var form = await request.ReadFormAsync(cancel);
         if (Versions.Of(form) != application.Version)
-            return Page.Of<TakeBackPage>(new { visit.Region, Application = application, HasMovedOn = true }, 409);
+            return Page.Of<TakeBackPage>(
+                new
+                {
+                    visit.Region,
+                    Application = application,
+                    HasMovedOn = true,
+                },
+                409
+            );
         if (application.Status != ApplicationStatus.Retired)
             return new SeeOther(ApplicationLinks.Page(visit.Region, id));
         application.TakeBack(visit.Now);

@@ -20,6 +20,13 @@ public static class ShowHealth
     )
     {
         var table = await ApplicationTable.HereAsync(db, memory, visit.Today, cancel);
-        return Page.Of<HealthPage>(new { visit.Region, visit.Actor, Health = new InventoryHealth(table) });
+        return Page.Of<HealthPage>(
+            new
+            {
+                visit.Region,
+                visit.Actor,
+                Health = new InventoryHealth(table),
+            }
+        );
     }
 }

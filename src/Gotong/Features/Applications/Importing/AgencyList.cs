@@ -57,10 +57,10 @@ public static class AgencyList
         return words switch
         {
             _ when words.Contains("pendek", StringComparison.Ordinal)
-                || words.Contains("singkat", StringComparison.Ordinal) => Column.Short,
+                    || words.Contains("singkat", StringComparison.Ordinal) => Column.Short,
             _ when words.Contains("nama", StringComparison.Ordinal) => Column.Name,
             _ when words.Contains("kode", StringComparison.Ordinal)
-                || words.StartsWith("id", StringComparison.Ordinal) => Column.Code,
+                    || words.StartsWith("id", StringComparison.Ordinal) => Column.Code,
             _ => Column.None,
         };
     }

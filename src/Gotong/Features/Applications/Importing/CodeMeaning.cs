@@ -35,9 +35,7 @@ public static class CodeMeaning
         var words = $" {Organization.KeyOf(text)} ";
         if (column == InventoryColumn.Media)
         {
-            var media = Media
-                .Where(m => m.Words.Any(Has))
-                .Aggregate(ApplicationMedia.None, (all, m) => all | m.Value);
+            var media = Media.Where(m => m.Words.Any(Has)).Aggregate(ApplicationMedia.None, (all, m) => all | m.Value);
             return media == ApplicationMedia.None ? null : media.ToString();
         }
         var known = column == InventoryColumn.Kind ? Kinds : Statuses;

@@ -123,7 +123,10 @@ public static class ImportInventory
             hash,
             said with
             {
-                Cells = before.Cells.Concat(said.Cells).GroupBy(c => c.Key).ToDictionary(c => c.Key, c => c.Last().Value),
+                Cells = before
+                    .Cells.Concat(said.Cells)
+                    .GroupBy(c => c.Key)
+                    .ToDictionary(c => c.Key, c => c.Last().Value),
                 Agencies = before.Agencies,
             },
             cancel
@@ -147,14 +150,7 @@ public static class ImportInventory
             return Moved(view, visit);
         try
         {
-            await SaveInventory.SaveAsync(
-                db,
-                visit.Region,
-                view,
-                c => request.Form.ContainsKey(c.Field),
-                null,
-                cancel
-            );
+            await SaveInventory.SaveAsync(db, visit.Region, view, c => request.Form.ContainsKey(c.Field), null, cancel);
         }
         catch (DbUpdateException)
         {

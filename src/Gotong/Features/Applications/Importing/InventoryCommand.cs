@@ -27,7 +27,8 @@ public static class InventoryCommand
     };
     private static readonly Option<string[]> Means = new("--means")
     {
-        Description = "Arti sebuah kode / what a code means: media:1=Web, kategori_aplikasi:1=Shared, sts_aktif:x=Unused",
+        Description =
+            "Arti sebuah kode / what a code means: media:1=Web, kategori_aplikasi:1=Shared, sts_aktif:x=Unused",
     };
     private static readonly Option<bool> Changed = new("--changed")
     {
@@ -160,16 +161,7 @@ public static class InventoryCommand
         string hash;
         await using (var stream = file.OpenRead())
             hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
-        var view = await InventoryView.ReadAsync(
-            db,
-            region,
-            file.OpenRead,
-            file.Name,
-            hash,
-            choices,
-            agencies,
-            cancel
-        );
+        var view = await InventoryView.ReadAsync(db, region, file.OpenRead, file.Name, hash, choices, agencies, cancel);
         var changed = parsed.GetValue(Changed);
         var effect = await SaveInventory.SaveAsync(
             db,
@@ -238,7 +230,9 @@ public sealed record InventorySummary(int Applications, IReadOnlyList<string> Op
         if (OpenCodes.Count > 0)
             lines.Add($"Belum diartikan, dikosongkan: {string.Join(", ", OpenCodes)}. Pakai --means.");
         if (Added is not null)
-            lines.Add($"{Added} ditambahkan, {Changed} diubah dari {Differing} yang berbeda, {Same} sama, {Organizations} lembaga baru.");
+            lines.Add(
+                $"{Added} ditambahkan, {Changed} diubah dari {Differing} yang berbeda, {Same} sama, {Organizations} lembaga baru."
+            );
         return string.Join('\n', lines);
     }
 }

@@ -42,7 +42,10 @@ public sealed class InventoryDifference
             else
                 Same++;
         }
-        Gone = [.. here.Where(a => a.ImportKey is not null && !met.Contains(a.Id) && a.Status != ApplicationStatus.Retired)];
+        Gone =
+        [
+            .. here.Where(a => a.ImportKey is not null && !met.Contains(a.Id) && a.Status != ApplicationStatus.Retired),
+        ];
     }
 
     public List<InventoryRow> New { get; } = [];
@@ -74,9 +77,17 @@ public sealed class InventoryDifference
         Compare(T("Nama", "Name"), a.Name, row.Name);
         Compare(T("Fungsi", "What it does"), a.Function, row.Function);
         Compare(T("Pengguna", "Users"), a.Users, _owners.Users(row));
-        if (_owners.Of(row) is { } owner && owner.Choice != InventoryOwners.Nobody && a.OwnerId?.ToString() != owner.Choice)
+        if (
+            _owners.Of(row) is { } owner
+            && owner.Choice != InventoryOwners.Nobody
+            && a.OwnerId?.ToString() != owner.Choice
+        )
             fields.Add(
-                new(T("Pemilik", "Owner"), a.Owner?.Name ?? T("belum ada", "none yet"), owner.Known?.Name ?? owner.Name ?? owner.Text)
+                new(
+                    T("Pemilik", "Owner"),
+                    a.Owner?.Name ?? T("belum ada", "none yet"),
+                    owner.Known?.Name ?? owner.Name ?? owner.Text
+                )
             );
         if (row.Media is { } media)
             Compare("Media", ApplicationWords.Of(a.Media), ApplicationWords.Of(media));

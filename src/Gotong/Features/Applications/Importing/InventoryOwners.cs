@@ -6,7 +6,14 @@ namespace Gotong.Features.Applications.Importing;
 /// <param name="Text">As the file writes it: a name or a code.</param>
 /// <param name="Name">What it is called; null: a code that nothing explains.</param>
 /// <param name="Choice">The id of an organization, <see cref="InventoryOwners.Make"/> or <see cref="InventoryOwners.Nobody"/>.</param>
-public sealed record OwnerLine(string Text, string? Name, string? ShortName, Organization? Known, int Count, string Choice)
+public sealed record OwnerLine(
+    string Text,
+    string? Name,
+    string? ShortName,
+    Organization? Known,
+    int Count,
+    string Choice
+)
 {
     /// <summary>Its code, when the file writes it by one.</summary>
     public string? Code => InventoryOwners.IsCode(Text) ? Text : null;
@@ -53,10 +60,13 @@ public sealed class InventoryOwners
             var name = agency?.Name ?? (IsCode(text) ? null : text);
             var known = byCode.GetValueOrDefault(text);
             if (known is null && name is not null)
-                known = byKey.GetValueOrDefault(Organization.KeyOf(name)) ?? byShort.GetValueOrDefault(Organization.KeyOf(name));
+                known =
+                    byKey.GetValueOrDefault(Organization.KeyOf(name))
+                    ?? byShort.GetValueOrDefault(Organization.KeyOf(name));
             var said = choices.Owners.GetValueOrDefault(text);
             var choice =
-                said is Nobody || (said is Make && name is not null && known is null) || byId.ContainsKey(said ?? "") ? said!
+                said is Nobody || (said is Make && name is not null && known is null) || byId.ContainsKey(said ?? "")
+                    ? said!
                 : known is not null ? known.Id.ToString()
                 : name is not null ? Make
                 : Nobody;
@@ -65,7 +75,8 @@ public sealed class InventoryOwners
     }
 
     /// <summary>The most named first.</summary>
-    public IEnumerable<OwnerLine> Lines => _byText.Values.OrderByDescending(l => l.Count).ThenBy(l => l.Text, StringComparer.Ordinal);
+    public IEnumerable<OwnerLine> Lines =>
+        _byText.Values.OrderByDescending(l => l.Count).ThenBy(l => l.Text, StringComparer.Ordinal);
 
     /// <summary>Those a person may want to settle: not known here.</summary>
     public IEnumerable<OwnerLine> Unsettled => Lines.Where(l => l.Known is null);

@@ -36,8 +36,7 @@ public static class InventoryReader
     public static string HeaderKey(InventoryDraft draft) =>
         Hash("aplikasi\u001f" + string.Join('\u001f', draft.Headings.Select(Organization.KeyOf)));
 
-    internal static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static InventoryColumn[] Columns(IReadOnlyList<string> headings, InventoryChoices choices)
     {
@@ -84,7 +83,11 @@ public static class InventoryReader
             var shown = choices.Edited?.Row == row.Number || choices.Cells.Keys.Any(c => c.Row == row.Number);
             var reader = new InventoryRowReader(row.Number, columns, cells, choices, problems, today);
             var read = reader.Read(prefix);
-            if (picture.Count < Pictured || shown || (problems.Count > 0 && problems[^1].Row == row.Number && picture.Count < 4 * Pictured))
+            if (
+                picture.Count < Pictured
+                || shown
+                || (problems.Count > 0 && problems[^1].Row == row.Number && picture.Count < 4 * Pictured)
+            )
                 picture.Add(new(row.Number, false, cells));
             if (read is null)
                 continue;

@@ -45,7 +45,9 @@ public sealed record InventoryView(
                 var said = InventoryChoices.Of(
                     JsonSerializer
                         .Deserialize<Dictionary<string, string>>(memory.Columns)!
-                        .Select(f => KeyValuePair.Create(f.Key, new Microsoft.Extensions.Primitives.StringValues(f.Value)))
+                        .Select(f =>
+                            KeyValuePair.Create(f.Key, new Microsoft.Extensions.Primitives.StringValues(f.Value))
+                        )
                 );
                 choices = choices with { Columns = said.Columns, Codes = said.Codes, Owners = said.Owners };
                 draft = Read(choices);

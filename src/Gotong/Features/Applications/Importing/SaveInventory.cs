@@ -28,7 +28,9 @@ public static class SaveInventory
         var changed = view.Difference.Changed.Where(accepts).ToList();
         var rows = view.Difference.New.Concat(changed.Select(c => c.Row)).ToList();
         var made = new Dictionary<string, Organization>(StringComparer.Ordinal);
-        foreach (var line in rows.Select(view.Owners.Of).OfType<OwnerLine>().Where(l => l.IsNew).DistinctBy(l => l.Text))
+        foreach (
+            var line in rows.Select(view.Owners.Of).OfType<OwnerLine>().Where(l => l.IsNew).DistinctBy(l => l.Text)
+        )
             made[line.Text] = MakeOwner(db, region, line, made.Values);
         foreach (var row in view.Difference.New)
         {
@@ -37,7 +39,10 @@ public static class SaveInventory
             db.Add(application);
         }
         var ids = changed.ConvertAll(c => c.Application.Id);
-        var stored = await db.Applications.AsTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
+        var stored = await db
+            .Applications.AsTracking()
+            .Where(a => ids.Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, cancel);
         foreach (var change in changed)
             Write(stored[change.Application.Id], change.Row, view, made, region.Today(db.Clock), now);
         var effect = new InventoryEffect(view.Difference.New.Count, changed.Count, made.Values.Distinct().Count());

@@ -27,10 +27,7 @@ public static class HealthWords
                 "Pensiunkan, atau cari tahu mengapa ditinggalkan.",
                 "Retire it, or find out why it was left."
             ),
-            HealthFinding.NoOwner => T(
-                "Tetapkan OPD yang menjawab untuknya.",
-                "Name the agency that answers for it."
-            ),
+            HealthFinding.NoOwner => T("Tetapkan OPD yang menjawab untuknya.", "Name the agency that answers for it."),
             HealthFinding.ContractEnded => T(
                 "Pastikan siapa memelihara dan siapa memegang kode sumbernya.",
                 "Make sure who maintains it and who holds its source code."

@@ -38,8 +38,7 @@ public sealed class Likeness(IReadOnlyList<LikenessText> texts)
 
     private static string[] Fields(LikenessText t) => [t.Name, t.Words];
 
-    private static List<string> Words(IReadOnlyList<SharedTerm> why) =>
-        [.. why.Take(MostWords).Select(w => w.Text)];
+    private static List<string> Words(IReadOnlyList<SharedTerm> why) => [.. why.Take(MostWords).Select(w => w.Text)];
 
     private static string Number(int at) => at.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

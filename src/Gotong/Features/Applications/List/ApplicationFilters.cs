@@ -38,7 +38,10 @@ public static class ApplicationFilters
             .Add(
                 ApplicationTable.Owner,
                 T("Pemilik", "Owner"),
-                o => o == ApplicationTable.NoOwner ? T("Tanpa pemilik", "Without an owner") : owners.GetValueOrDefault(o, o)
+                o =>
+                    o == ApplicationTable.NoOwner
+                        ? T("Tanpa pemilik", "Without an owner")
+                        : owners.GetValueOrDefault(o, o)
             )
             .Add(
                 ApplicationTable.Kind,

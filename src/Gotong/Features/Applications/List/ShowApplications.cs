@@ -38,7 +38,12 @@ public static class ShowApplications
                 IsPublic = isPublic,
                 Table = table,
                 Answer = answer,
-                Filters = ApplicationFilters.Of(table, answer, visit.Actor, q => ApplicationLinks.List(visit.Region, q)),
+                Filters = ApplicationFilters.Of(
+                    table,
+                    answer,
+                    visit.Actor,
+                    q => ApplicationLinks.List(visit.Region, q)
+                ),
             }
         );
     }
@@ -74,7 +79,8 @@ public static class ShowApplications
         return new TableDownload(
             $"aplikasi-{visit.Region.Code}-{visit.Today:yyyy-MM-dd}",
             ApplicationSheet.Columns,
-            Ask(table, request, visit.Actor).Everything.Select(a => ApplicationSheet.Row(a, table, visit.Actor.IsMember)),
+            Ask(table, request, visit.Actor)
+                .Everything.Select(a => ApplicationSheet.Row(a, table, visit.Actor.IsMember)),
             csv
         );
     }

@@ -66,12 +66,7 @@ public static class KeepShared
             );
     }
 
-    private static async Task<IResult> EditAsync(
-        string key,
-        HttpRequest request,
-        GotongDb db,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> EditAsync(string key, HttpRequest request, GotongDb db, CancellationToken cancel)
     {
         var (entry, kept) = await FindAsync(key, db, cancel);
         if (entry is null)

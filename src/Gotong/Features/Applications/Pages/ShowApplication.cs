@@ -68,8 +68,7 @@ public sealed record ApplicationView(Visit Visit, Application Application, Appli
     public IReadOnlyList<HealthFinding> Findings => Visit.Actor.IsMember ? Table.FindingsOf(Application) : [];
     public IEnumerable<Twin> Twins => Visit.Actor.IsMember ? Table.Index.Twins[Application.Id] : [];
 
-    public Application? Successor =>
-        Application.SuccessorId is { } id ? Table.Index.ById.GetValueOrDefault(id) : null;
+    public Application? Successor => Application.SuccessorId is { } id ? Table.Index.ById.GetValueOrDefault(id) : null;
 
     /// <summary>Those that it took the place of.</summary>
     public IEnumerable<Application> Predecessors => Table.Index.All.Where(a => a.SuccessorId == Application.Id);

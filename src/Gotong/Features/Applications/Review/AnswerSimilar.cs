@@ -45,12 +45,7 @@ public static class AnswerSimilar
         if (view is null)
             return refusal!;
         var form = await request.ReadFormAsync(cancel);
-        view = view with
-        {
-            Kind = form["kind"],
-            Reason = FormText.Of(form["reason"]),
-            Key = form[FormFields.Key],
-        };
+        view = view with { Kind = form["kind"], Reason = FormText.Of(form["reason"]), Key = form[FormFields.Key] };
         if (form[AnswerView.MarkField] != view.TextMark || Versions.Of(form) != view.Version)
             return Stale(view);
         var errors = view.Check(out var kind);
@@ -80,7 +75,12 @@ public static class AnswerSimilar
                     Visibility.Region,
                     $"menjawab aplikasi serupa “{answer.Name}” pada inisiatif {number}: {InIndonesian(kind)}",
                     $"answered the similar application “{answer.Name}” at initiative {number}: {kind}",
-                    new { number, subject, reason = view.Reason }
+                    new
+                    {
+                        number,
+                        subject,
+                        reason = view.Reason,
+                    }
                 ),
                 cancel
             );

@@ -33,14 +33,7 @@ public sealed class IdeaIndex(IReadOnlyList<(Idea Idea, LikenessText Text)> idea
         return new([
             .. rows.Select(i =>
                 (
-                    new Idea(
-                        i.Id,
-                        i.Number,
-                        i.Title,
-                        i.State,
-                        i.LeadOrganizationId,
-                        i.LeadOrganization?.Label
-                    ),
+                    new Idea(i.Id, i.Number, i.Title, i.State, i.LeadOrganizationId, i.LeadOrganization?.Label),
                     Proposal.TextOf(i)
                 )
             ),

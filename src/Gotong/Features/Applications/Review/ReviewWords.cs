@@ -8,7 +8,10 @@ public static class ReviewWords
 {
     public static string Of(SimilarApplication s) =>
         s.Shared is not null
-            ? T("Aplikasi umum nasional yang mungkin mencakup ini.", "A national shared application that may cover this.")
+            ? T(
+                "Aplikasi umum nasional yang mungkin mencakup ini.",
+                "A national shared application that may cover this."
+            )
             : OfScore(s.Score);
 
     public static string OfScore(double score) =>

@@ -29,10 +29,7 @@ public static class SimilarPanels
         if (!room.Visit.Actor.IsInside || initiative.State == InitiativeState.Dropped)
             return null;
         var ideas = await IdeaIndex.HereAsync(room.Db, room.RegionMemory, cancel);
-        var near = ideas
-            .Find(Proposal.TextOf(initiative), LookedAt)
-            .Where(f => f.Idea.Id != initiative.Id)
-            .ToList();
+        var near = ideas.Find(Proposal.TextOf(initiative), LookedAt).Where(f => f.Idea.Id != initiative.Id).ToList();
         var ids = near.ConvertAll(n => n.Idea.Id);
         var visible = await room
             .Db.Initiatives.VisibleTo(room.Visit.Actor)
