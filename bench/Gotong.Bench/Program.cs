@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gotong.Bench.Applications;
 using Gotong.Bench.Books;
 using Gotong.Bench.Codes;
 using Gotong.Bench.Documents;
@@ -34,6 +35,8 @@ switch (args)
         return await CodesBench.RunAsync(SharedData(), server) ? 0 : 1;
     case ["map"]:
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
+    case ["applications"]:
+        return ApplicationBench.Run(SharedData()) ? 0 : 1;
     case ["networks"]:
         return NetworkBench.Run() ? 0 : 1;
     case ["similar"]:
@@ -55,6 +58,7 @@ switch (args)
         await SearchBench.RunAsync();
         whole &= NetworkBench.Run();
         whole &= SimilarBench.Run(SharedData());
+        whole &= ApplicationBench.Run(SharedData());
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
@@ -62,6 +66,7 @@ switch (args)
         await Console.Error.WriteLineAsync(
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | similar | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | codes | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | applications | books | documents]"
         );
         return 2;
 }

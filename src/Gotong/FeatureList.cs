@@ -1,4 +1,5 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Applications;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
@@ -42,6 +43,7 @@ public static class FeatureList
         services.AddSingleton(PriorityDiscussions.Indicator);
         services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
         services.AddInitiatives();
+        services.AddApplications();
         services.AddSearch();
         services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
@@ -70,6 +72,7 @@ public static class FeatureList
         routes.MapCodes();
         routes.MapPriorities();
         routes.MapInitiatives();
+        routes.MapApplications();
         routes.MapGate();
         routes.MapDesks();
         routes.MapCollaboration();
@@ -101,6 +104,7 @@ public static class FeatureList
             .. actor.IsMember
                 ?
                 [
+                    new(Words.T("Aplikasi", "Applications"), $"/{region.Code}{ApplicationLinks.ListPath}"),
                     new(Words.T("Bimtek", "Coaching"), $"/{region.Code}{BimtekLinks.BoardPath}"),
                     new(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}"),
                 ]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gotong.Features.Accounts;
+using Gotong.Features.Applications.Importing;
 using Gotong.Features.Books;
 using Gotong.Features.Codes;
 using Gotong.Features.Priorities;
@@ -16,6 +17,7 @@ root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SimilarCommand.Create());
 root.Subcommands.Add(CodesCommand.Create());
+root.Subcommands.Add(InventoryCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));
 root.Subcommands.Add(BackupCommands.Backup(Chains));
 root.Subcommands.Add(BackupCommands.Restore(Chains));

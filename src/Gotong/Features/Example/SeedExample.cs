@@ -87,6 +87,14 @@ public static class SeedExample
             );
         }
 
+        ApplicationSeed.Add(db, region, organizations, db.Clock.GetUtcNow());
+        await Save(
+            "example.applications",
+            Visibility.Region,
+            "Aplikasi contoh dimasukkan",
+            "Example applications added"
+        );
+
         var together = new CollaborationSeed(
             region,
             organizations,
