@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gotong.Features.Accounts;
 using Gotong.Features.Books;
+using Gotong.Features.Gate;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Backup;
@@ -11,6 +12,7 @@ using Gotong.Platform.Ledger;
 var root = new RootCommand("Gotong: meja bersama masterplan kota cerdas / the shared desk of a smart-city masterplan");
 root.Subcommands.Add(UpCommand.Create());
 root.Subcommands.Add(BookCommand.Create());
+root.Subcommands.Add(GateCommand.Create());
 root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));

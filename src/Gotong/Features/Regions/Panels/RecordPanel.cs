@@ -15,7 +15,7 @@ public sealed record Panel(Type Component, object Model);
 
 public sealed record PanelRoom(GotongDb Db, Visit Visit, PublicMemory Memory);
 
-/// <summary>Where panels stand: on the page of a record, on the first page of a region, or at the desk of an organization.</summary>
+/// <summary>Where panels stand: on the page of a record, on the first page of a region, at the desk of an organization, or on a review sheet.</summary>
 public enum PanelPlace
 {
     Region,
@@ -23,4 +23,7 @@ public enum PanelPlace
     Priority,
     Organization,
     Desk,
+
+    /// <summary>The review sheet of an initiative.</summary>
+    Gate,
 }
