@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Gotong.Methods.Text;
+
+namespace Gotong.Methods.Similarity;
+
+/// <summary>A thing texts are about, and the wider topics it belongs to.</summary>
+internal sealed record Concept(string Name, string[] Topics);
+
+/// <summary>What is known of Indonesian administration: the files in Knowledge, each with a word on how it was made.</summary>
+internal sealed class Lexicon
+{
+    public const int LongestPhrase = 5;
+    private const int MostStems = 200_000;
+    private const int ShortestMended = 7;
+
+    public static readonly Lexicon Known = new();
+
+    private readonly FrozenSet<string> _roots;
+    private readonly FrozenSet<string> _stops;
+    private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string> _weak;
+    private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _levels = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _places;
+    private readonly FrozenDictionary<string, string[][]> _abbreviations;
+    private readonly Dictionary<string, List<string>> _near = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
+
+    private Lexicon()
+    {
+        _roots = Lines("roots.txt").ToFrozenSet(StringComparer.Ordinal);
+        _stops = Words("stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
+        _places = Lines("places.txt").Select(p => string.Join(' ', TextTokens.Of(p))).ToFrozenSet(StringComparer.Ordinal);
+        _abbreviations = Lines("abbreviations.tsv")
+            .Select(l => l.Split('\t'))
+            .GroupBy(p => p[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.Select(p => TextTokens.Of(p[1]).ToArray()).ToArray(),
+                StringComparer.Ordinal
+            );
+        var concepts = Lines("concepts.tsv").Select(l => l.Split('\t')).ToList();
+        _generic = Words("generic.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
+        _weak = Words("weak.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var parts in concepts)
+        {
+            var concept = new Concept(parts[0], parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
+            foreach (var form in parts[2].Split(';').Prepend(parts[0]))
+                _concepts.TryAdd(Key(TextTokens.Of(form)), concept);
+        }
+        foreach (var parts in Lines("levels.tsv").Select(l => l.Split('\t')))
+        foreach (var form in parts[1].Split(';'))
+            _levels.TryAdd(string.Join(' ', TextTokens.Of(form)), parts[0]);
+        foreach (var word in concepts.SelectMany(p => TextTokens.Of($"{p[0]} {p[2]}")).Concat(_roots))
+            Learn(word);
+        foreach (var word in Words("generic.txt").Concat(Words("weak.txt")))
+            Learn(word);
+    }
+
+    public bool IsStop(string word) => _stops.Contains(word);
+
+    public bool IsGeneric(string stem) => _generic.Contains(stem);
+
+    public bool IsWeak(string stem) => _weak.Contains(stem);
+
+    public bool IsPlace(string words) => _places.Contains(words);
+
+    public string? LevelOf(string words) => _levels.GetValueOrDefault(words);
+
+    public string[][]? Expansions(string word) => _abbreviations.GetValueOrDefault(word);
+
+    /// <param name="key">Stems with a space between.</param>
+    public Concept? ConceptOf(string key) => _concepts.GetValueOrDefault(key);
+
+    /// <summary>Whether it is a word, derived or not, that these files know; a name of a product is not.</summary>
+    public bool IsWord(string word, string stem) =>
+        _words.Contains(word) || _roots.Contains(stem) || _generic.Contains(stem) || _weak.Contains(stem);
+
+    public string Key(IReadOnlyList<string> tokens) => string.Join(' ', tokens.Where(t => !IsStop(t)).Select(Stem));
+
+    /// <summary>The root among the word's readings that is known, the longest; else the word without what surely is an affix.</summary>
+    public string Stem(string word)
+    {
+        if (_stems.TryGetValue(word, out var stem))
+            return stem;
+        stem = word;
+        if (!_roots.Contains(word))
+        {
+            var readings = IndonesianWords.Readings(word);
+            stem = readings.Where(_roots.Contains).MaxBy(r => r.Length) ?? Bare(word);
+        }
+        if (_stems.Count < MostStems)
+            _stems.TryAdd(word, stem);
+        return stem;
+    }
+
+    private static string Bare(string word) =>
+        word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) ? word[..^3] : word;
+
+    /// <summary>"imuniasasi" is imunisasi: one slip in a long word that nobody knows.</summary>
+    public string Mended(string word)
+    {
+        if (word.Length < ShortestMended || !word.All(char.IsAsciiLetterLower))
+            return word;
+        foreach (var key in Deletions(word).Prepend(word))
+        {
+            if (!_near.TryGetValue(key, out var candidates))
+                continue;
+            foreach (var candidate in candidates)
+                if (candidate[0] == word[0] && Spelling.Distance(word, candidate, 1) is not null)
+                    return candidate;
+        }
+        return word;
+    }
+
+    private void Learn(string word)
+    {
+        if (!_words.Add(word) || word.Length < ShortestMended - 1)
+            return;
+        foreach (var key in Deletions(word).Prepend(word))
+        {
+            if (!_near.TryGetValue(key, out var words))
+                _near.Add(key, words = []);
+            words.Add(word);
+        }
+    }
+
+    private static IEnumerable<string> Deletions(string word) =>
+        Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
+
+    private static IEnumerable<string> Words(string file) => Lines(file).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static List<string> Lines(string file)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Knowledge/{file}")!;
+        using var reader = new StreamReader(stream);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                lines.Add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,201 @@
+namespace Gotong.Methods.Similarity;
+
+/// <summary>One thing a text speaks of: a concept, a wider topic, or a word. Place says in which words the text says it.</summary>
+internal readonly record struct Mention(string Feature, float Weight, bool InTitle, string Surface);
+
+/// <summary>What is read of a text, before it is known how rare each thing is.</summary>
+internal sealed class ReadText
+{
+    /// <summary>Each feature once, with its heaviest mention.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Words and numbers in their order: two texts equal in this are the same text.</summary>
+    public required string Plain { get; init; }
+    public required IReadOnlyList<string> TitleWords { get; init; }
+
+    /// <summary>Names of products in the title, which no list knows.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+    public required IReadOnlyList<string> Numbers { get; init; }
+    public required IReadOnlyList<string> Places { get; init; }
+    public required IReadOnlyList<string> Levels { get; init; }
+}
+
+/// <summary>
+/// Reads a text as its clerk means it: the longest phrase that the lists know becomes its concept, an abbreviation what it
+/// stands for, a word its root. Words of nearly every application weigh a tenth, verbs of administration less than half.
+/// </summary>
+internal sealed class TextReader
+{
+    private const float Whole = 1f;
+    private const float Topic = 0.4f;
+    private const float WordBeside = 0.25f;
+    private const float Generic = 0.1f;
+    private const float Weak = 0.4f;
+    private const float Name = 0.6f;
+    private const float PlaceWeight = 0.15f;
+    private const float LevelWeight = 0.3f;
+    private const float Expanded = 0.9f;
+    private const float Description = 0.7f;
+    private const int LongDescription = 14;
+    private static readonly string[] Fronts = ["sim", "si", "e", "i", "web", "info", "smart", "my", "go"];
+
+    private readonly Lexicon _lexicon = Lexicon.Known;
+    private readonly Dictionary<string, Mention> _mentions = new(StringComparer.Ordinal);
+    private readonly List<string> _plain = [];
+    private readonly List<string> _titleWords = [];
+    private readonly List<string> _names = [];
+    private readonly SortedSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _levels = new(StringComparer.Ordinal);
+    private bool _inTitle;
+    private float _field;
+
+    public static ReadText Read(IReadOnlyList<string> fields)
+    {
+        var reader = new TextReader();
+        for (var i = 0; i < fields.Count; i++)
+            reader.Field(fields[i] ?? "", i == 0);
+        return new()
+        {
+            Mentions = [.. reader._mentions.Values],
+            Plain = string.Join(' ', reader._plain),
+            TitleWords = reader._titleWords,
+            Names = reader._names,
+            Numbers = [.. reader._numbers],
+            Places = [.. reader._places],
+            Levels = [.. reader._levels],
+        };
+    }
+
+    private void Field(string text, bool title)
+    {
+        var tokens = TextTokens.Of(OfficialCode.Without(text));
+        if (tokens.Count == 0)
+            return;
+        _inTitle = title;
+        _field = title ? 1f : Description * MathF.Min(1f, MathF.Sqrt((float)LongDescription / tokens.Count));
+        if (_plain.Count > 0)
+            _plain.Add("|");
+        _plain.AddRange(tokens);
+        if (title)
+            _titleWords.AddRange(tokens);
+        tokens = [.. tokens.Select(Known)];
+        Phrases(tokens, 1f, null);
+    }
+
+    /// <summary>A word nobody knows: a slip of spelling, or a word with "si", "sim" or "e" before it.</summary>
+    private string Known(string token)
+    {
+        if (token.Length < 5 || !char.IsAsciiLetterLower(token[0]) || IsKnown(token))
+            return token;
+        foreach (var front in Fronts)
+            if (token.Length >= front.Length + 4 && token.StartsWith(front, StringComparison.Ordinal) && IsKnown(token[front.Length..]))
+                return token[front.Length..];
+        var mended = _lexicon.Mended(token);
+        return IsKnown(mended) ? mended : token;
+    }
+
+    private bool IsKnown(string token) =>
+        _lexicon.IsWord(token, _lexicon.Stem(token))
+        || _lexicon.IsStop(token)
+        || _lexicon.Expansions(token) is not null
+        || _lexicon.IsPlace(token)
+        || _lexicon.LevelOf(token) is not null;
+
+    private void Phrases(List<string> tokens, float factor, string? surface)
+    {
+        for (var at = 0; at < tokens.Count; )
+            at += One(tokens, at, factor, surface);
+    }
+
+    /// <summary>The longest phrase that begins here; how many tokens it took.</summary>
+    private int One(List<string> tokens, int at, float factor, string? surface)
+    {
+        for (var length = Math.Min(Lexicon.LongestPhrase, tokens.Count - at); length > 0; length--)
+        {
+            var words = tokens.GetRange(at, length);
+            if (_lexicon.IsStop(words[0]) || _lexicon.IsStop(words[^1]))
+                continue;
+            var said = string.Join(' ', words);
+            if (_lexicon.LevelOf(said) is { } level)
+            {
+                _levels.Add(level);
+                Add(level, LevelWeight * factor, surface ?? said);
+                return length;
+            }
+            if (_lexicon.IsPlace(said))
+            {
+                Place(said, factor);
+                return length;
+            }
+            if (_lexicon.ConceptOf(length == 1 ? _lexicon.Stem(said) : _lexicon.Key(words)) is { } concept)
+            {
+                Mean(concept, words, factor, surface ?? said);
+                return length;
+            }
+        }
+        Single(tokens[at], factor, surface);
+        return 1;
+    }
+
+    private void Mean(Concept concept, List<string> words, float factor, string said)
+    {
+        Add(concept.Name, Whole * factor, said);
+        foreach (var topic in concept.Topics)
+            Add(topic, Topic * factor, said);
+        foreach (var word in words.Where(w => !_lexicon.IsStop(w)))
+            Add("=" + _lexicon.Stem(word), WordBeside * factor, said);
+    }
+
+    private void Single(string token, float factor, string? surface)
+    {
+        if (_lexicon.IsStop(token))
+            return;
+        if (char.IsDigit(token[0]))
+        {
+            _numbers.Add(token.TrimStart('0'));
+            Add("#" + token, Weak * factor, surface ?? token);
+            return;
+        }
+        if (token.Length < 2)
+            return;
+        if (surface is null && _lexicon.Expansions(token) is { } expansions)
+        {
+            foreach (var expansion in expansions)
+                Phrases([.. expansion], Expanded * factor, token);
+            Add("=" + token, WordBeside * factor, token);
+            return;
+        }
+        var stem = _lexicon.Stem(token);
+        if (_lexicon.IsGeneric(stem))
+            Add("=" + stem, Generic * factor, surface ?? token);
+        else if (_lexicon.IsWeak(stem))
+            Add("=" + stem, Weak * factor, surface ?? token);
+        else if (_lexicon.IsWord(token, stem))
+            Add("=" + stem, Whole * factor, surface ?? token);
+        else
+            Unknown(token, stem, factor, surface);
+    }
+
+    private void Unknown(string token, string stem, float factor, string? surface)
+    {
+        if (_inTitle && surface is null)
+            _names.Add(token);
+        Add("=" + stem, Name * factor, surface ?? token);
+    }
+
+    private void Place(string said, float factor)
+    {
+        _places.Add(said);
+        Add("@" + said, PlaceWeight * factor, said);
+    }
+
+    private void Add(string feature, float weight, string surface)
+    {
+        weight *= _field;
+        if (!_mentions.TryGetValue(feature, out var now))
+            _mentions.Add(feature, new(feature, weight, _inTitle, surface));
+        else if (weight > now.Weight)
+            _mentions[feature] = new(feature, weight, now.InTitle || _inTitle, surface);
+    }
+}
