@@ -1,5 +1,6 @@
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
+using Gotong.Methods.Similarity;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
 
@@ -12,6 +13,9 @@ namespace Gotong.Features.Gate;
 public static class ComparedFacts
 {
     private const int ShortestReason = 30;
+
+    /// <summary>Above what two descriptions of the same field of work share: the same sentence in other words.</summary>
+    private const double NearlySame = 0.85;
     private const int FewestToCompare = 3;
     private const decimal Outlier = 5;
     private const decimal OtherUnit = 20;
@@ -24,6 +28,7 @@ public static class ComparedFacts
             Yes("responsibleAsked", "OPD penanggung jawab lain sudah diminta", "other responsible agencies were asked", ResponsibleAsked),
             Yes("effectsWithinPath", "hasil tidak melampaui sisa target", "no effect beyond what is left of the target", WithinPath),
             Yes("effectsInUnit", "hasil dalam satuan indikatornya", "effects in the unit of their indicator", InUnit),
+            Yes("newWayIsNew", "cara baru bukan cara biasa dengan kata lain", "the new way is not the usual one in other words", NewWayIsNew),
             Yes("costLikeOthers", "biaya per satuan hasil sebanding", "cost per unit of effect like others", CostLikeOthers),
         ];
 
@@ -180,6 +185,22 @@ public static class ComparedFacts
             return (own.PerUnit <= Outlier * middle && own.PerUnit >= middle / Outlier, says);
         }
         return (true, few);
+    }
+
+    private static (bool, string?) NewWayIsNew(Initiative initiative, GateGround _)
+    {
+        if (initiative.UsualWay is not { Length: > 0 } usual || initiative.NewWay is not { Length: > 0 } other)
+            return (true, null);
+        var score = TextSimilarity.Of(usual, other);
+        return score < NearlySame
+            ? (true, null)
+            : (
+                false,
+                T(
+                    $"Kedua teks {Numbers.Percent((decimal)score, 0)} serupa; batasnya {Numbers.Percent((decimal)NearlySame, 0)}.",
+                    $"The two texts are {Numbers.Percent((decimal)score, 0)} alike; the limit is {Numbers.Percent((decimal)NearlySame, 0)}."
+                )
+            );
     }
 
     private static IndicatorPath? PathOf(Effect effect, GateGround ground) =>
