@@ -54,7 +54,7 @@ public static class RuleCases
         Of("effect-of-the-plan", Warn, OwnMeasure),
         // Beside the plan and other initiatives.
         Of("effect-within-path", Warn, _ => { }) with { Ground = i => Path(i, 104m, 108m), Says = "tersisa 4" },
-        Of("effect-unit", Warn, _ => { }) with { Ground = i => Path(i, 2_000m, 4_000m), Says = "antara 2.000 dan 4.000" },
+        Of("effect-unit", Warn, _ => { }) with { Ground = i => Path(i, 4_000m, 8_000m), Says = "antara 4.000 dan 8.000" },
         Of("cost-per-effect", Warn, _ => { }) with { Ground = i => Costs(i, 1_000, 2_000, 3_000), Says = "nilai tengah 3" },
         Of("crosscutting", Warn, _ => { }) with { Ground = Duty, Says = "Belum diminta: Dishub" },
         // A reason instead of a partner.
