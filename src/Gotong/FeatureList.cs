@@ -1,4 +1,5 @@
 using Gotong.Features.Accounts;
+using Gotong.Features.Applications;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Books;
 using Gotong.Features.Books.Parts;
@@ -39,6 +40,7 @@ public static class FeatureList
         services.AddSingleton(PriorityDiscussions.Indicator);
         services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
         services.AddInitiatives();
+        services.AddApplications();
         services.AddGate();
         services.AddSearch();
         services.AddSingleton(RestingInitiatives.Source);
@@ -65,6 +67,7 @@ public static class FeatureList
         routes.MapDiscussions();
         routes.MapPriorities();
         routes.MapInitiatives();
+        routes.MapApplications();
         routes.MapGate();
         routes.MapDesks();
         routes.MapCollaboration();
@@ -95,6 +98,7 @@ public static class FeatureList
             .. actor.IsMember
                 ?
                 [
+                    new(Words.T("Aplikasi", "Applications"), $"/{region.Code}{ApplicationLinks.ListPath}"),
                     new(Words.T("Bimtek", "Coaching"), $"/{region.Code}{BimtekLinks.BoardPath}"),
                     new(Words.T("Orang", "People"), $"/{region.Code}{RegionLinks.PeoplePattern}"),
                 ]

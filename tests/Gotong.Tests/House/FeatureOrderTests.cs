@@ -16,6 +16,7 @@ public sealed class FeatureOrderTests
         "Codes",
         "Priorities",
         "Initiatives",
+        "Applications",
         "Gate",
         "Desks",
         "Collaboration",

@@ -1,3 +1,4 @@
+using Gotong.Features.Applications.Review;
 using Gotong.Features.Collaboration.Api;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
@@ -12,6 +13,8 @@ public static class CollaborationFeature
     public static void AddCollaboration(this IServiceCollection services)
     {
         services.AddSingleton(new OrganizationMove(CollaborationMove.MoveAsync));
+        services.AddScoped<PartnerAsking>();
+        services.AddScoped<AskForPart>(s => s.GetRequiredService<PartnerAsking>().AskAsync);
         services.AddSingleton(new CalendarSource(CollaborationDates.FindAsync));
         services.AddSingleton(CollaborationDiscussions.Request);
         services.AddSingleton(CollaborationDiscussions.Commitment);

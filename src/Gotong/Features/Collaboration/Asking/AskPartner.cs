@@ -5,7 +5,6 @@ using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
-using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
@@ -15,7 +14,6 @@ namespace Gotong.Features.Collaboration;
 /// <summary>An initiative asks an organization for a part, by a day; its people get a letter.</summary>
 public static class AskPartner
 {
-    private static readonly TimeSpan LetterLifetime = TimeSpan.FromDays(21);
     private const int LongestWait = 180;
 
     public static void Map(IEndpointRouteBuilder region)
@@ -55,8 +53,7 @@ public static class AskPartner
         HttpRequest request,
         GotongDb db,
         Visit visit,
-        Outbox outbox,
-        PublicAddress address,
+        PartnerAsking asking,
         CancellationToken cancel
     )
     {
@@ -77,22 +74,7 @@ public static class AskPartner
         if (errors.Any)
             return Page.Of<AskPage>(new { Model = view with { Errors = errors } }, 422);
         var organization = await db.Organizations.SingleAsync(o => o.Id == chosen, cancel);
-        initiative.Ask(organization, view.Part!, visit.Now);
-        var asked = new Request
-        {
-            RegionId = visit.Region.Id,
-            InitiativeId = initiative.Id,
-            Initiative = initiative,
-            OrganizationId = organization.Id,
-            Organization = organization,
-            Part = view.Part!,
-            AskedBy = visit.Actor.MemberId,
-            AskedAt = visit.Now,
-            DueOn = dueOn,
-        };
-        db.Add(asked);
-        foreach (var email in await Letters.ToAsync(db, organization.Id, cancel))
-            outbox.Add(LetterOf(asked, visit, email, address.Of(RequestLinks.RecordFrom(visit.Region, asked.Id))));
+        var asked = await asking.AddAsync(initiative, organization, view.Part!, dueOn, cancel);
         try
         {
             await db.SaveActAsync(
@@ -185,22 +167,6 @@ public static class AskPartner
     }
 
     private static string Typed(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static Letter LetterOf(Request asked, Visit visit, string email, string link)
-    {
-        var (who, title) = (asked.Initiative.LeadOrganization?.Name ?? visit.Region.Name, asked.Initiative.Title);
-        return new(
-            LetterKind.Duty,
-            email,
-            $"{who} meminta {asked.Organization.Label} ikut memikul “{title}”",
-            $"{who} asks {asked.Organization.Label} to carry a part of “{title}”",
-            $"Yang diminta: {asked.Part}\n\nJawab paling lambat {asked.DueOn:d/M/yyyy}: terima, terima sebagian, atau tolak dengan alasan.",
-            $"Asked for: {asked.Part}\n\nAnswer by {asked.DueOn:d/M/yyyy}: accept, accept in part, or reject with a reason.",
-            visit.Now + LetterLifetime,
-            link,
-            asked.Id
-        );
-    }
 }
 
 public sealed record AskView(Region Region, Initiative Initiative, IReadOnlyList<Organization> Choices)

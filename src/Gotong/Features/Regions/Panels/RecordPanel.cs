@@ -1,5 +1,6 @@
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
+using Gotong.Platform.Ledger;
 
 namespace Gotong.Features.Regions.Panels;
 
@@ -13,7 +14,7 @@ public sealed record RecordPanel(PanelPlace Place, Func<PanelRoom, Record, Cance
 /// <summary>A component and its one parameter, <c>Model</c>.</summary>
 public sealed record Panel(Type Component, object Model);
 
-public sealed record PanelRoom(GotongDb Db, Visit Visit, PublicMemory Memory);
+public sealed record PanelRoom(GotongDb Db, Visit Visit, PublicMemory Memory, RegionMemory RegionMemory);
 
 /// <summary>Where panels stand: on the page of a record, on the first page of a region, at the desk of an organization, or on a review sheet.</summary>
 public enum PanelPlace

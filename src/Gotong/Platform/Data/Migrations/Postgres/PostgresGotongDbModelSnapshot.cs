@@ -210,6 +210,322 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ActiveUsers")
+                        .HasColumnType("integer")
+                        .HasColumnName("active_users");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly?>("ContractEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("contract_end");
+
+                    b.Property<long?>("CostPerYear")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost_per_year");
+
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("counted_on");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("text")
+                        .HasColumnName("domain");
+
+                    b.Property<int?>("EndAfterMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_after_months");
+
+                    b.Property<int?>("EndBelowUsers")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_below_users");
+
+                    b.Property<string>("Function")
+                        .HasColumnType("text")
+                        .HasColumnName("function");
+
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("text")
+                        .HasColumnName("import_key");
+
+                    b.Property<string>("Integrations")
+                        .HasColumnType("text")
+                        .HasColumnName("integrations");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Media")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("media");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("RetiredBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("retired_because");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("SourceHolder")
+                        .HasColumnType("text")
+                        .HasColumnName("source_holder");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Succession")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("succession");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("text")
+                        .HasColumnName("users");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_application_owner_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_application_successor_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_region_id_import_key");
+
+                    b.HasIndex("RegionId", "Key")
+                        .HasDatabaseName("ix_application_region_id_key");
+
+                    b.HasIndex("RegionId", "OwnerId")
+                        .HasDatabaseName("ix_application_region_id_owner_id");
+
+                    b.ToTable("application", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TextMark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text_mark");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_answer");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_application_answer_answered_by");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_application_answer_application_id");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_application_answer_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_answer_region_id_initiative_id_subject");
+
+                    b.ToTable("application_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationInventory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_inventory");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_inventory_region_id");
+
+                    b.ToTable("application_inventory", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.SharedApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("functions");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("operator");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("retired");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verified");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shared_application");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_shared_application_key");
+
+                    b.ToTable("shared_application", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4117,6 +4433,51 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_link_account_account_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.Application", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_application_organization_owner_id");
+
+                    b.HasOne("Gotong.Features.Applications.Application", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .HasConstraintName("fk_application_application_successor_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Answerer")
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_answer_membership_answered_by");
+
+                    b.HasOne("Gotong.Features.Applications.Application", "Application")
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_application_answer_application_application_id");
+
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_answer_initiative_initiative_id");
+
+                    b.Navigation("Answerer");
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Initiative");
                 });
 
             modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>

@@ -205,6 +205,322 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ActiveUsers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active_users");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly?>("ContractEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_end");
+
+                    b.Property<long?>("CostPerYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_per_year");
+
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_on");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<int?>("EndAfterMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_after_months");
+
+                    b.Property<int?>("EndBelowUsers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_below_users");
+
+                    b.Property<string>("Function")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_key");
+
+                    b.Property<string>("Integrations")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("integrations");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Media")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("RetiredBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_because");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("SourceHolder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_holder");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Succession")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("succession");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("users");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_application_owner_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_application_successor_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_region_id_import_key");
+
+                    b.HasIndex("RegionId", "Key")
+                        .HasDatabaseName("ix_application_region_id_key");
+
+                    b.HasIndex("RegionId", "OwnerId")
+                        .HasDatabaseName("ix_application_region_id_owner_id");
+
+                    b.ToTable("application", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TextMark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_mark");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_answer");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_application_answer_answered_by");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_application_answer_application_id");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_application_answer_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_answer_region_id_initiative_id_subject");
+
+                    b.ToTable("application_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationInventory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_inventory");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_inventory_region_id");
+
+                    b.ToTable("application_inventory", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.SharedApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functions");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retired");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verified");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shared_application");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_shared_application_key");
+
+                    b.ToTable("shared_application", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4108,6 +4424,51 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_link_account_account_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.Application", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_application_organization_owner_id");
+
+                    b.HasOne("Gotong.Features.Applications.Application", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .HasConstraintName("fk_application_application_successor_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Answerer")
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_answer_membership_answered_by");
+
+                    b.HasOne("Gotong.Features.Applications.Application", "Application")
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_application_answer_application_application_id");
+
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_answer_initiative_initiative_id");
+
+                    b.Navigation("Answerer");
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Initiative");
                 });
 
             modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
