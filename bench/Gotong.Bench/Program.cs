@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gotong.Bench.Books;
 using Gotong.Bench.Documents;
+using Gotong.Bench.Gates;
 using Gotong.Bench.Import;
 using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
@@ -28,6 +29,8 @@ switch (args)
         return ImportBench.Run(SharedData()) ? 0 : 1;
     case ["map"]:
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
+    case ["gate"]:
+        return GateBench.Run() ? 0 : 1;
     case ["networks"]:
         return NetworkBench.Run() ? 0 : 1;
     case ["difference"]:
@@ -46,11 +49,12 @@ switch (args)
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
         whole &= NetworkBench.Run();
+        whole &= GateBench.Run();
         whole &= await MapBench.RunAsync(SharedData());
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | gate | books | documents]"
         );
         return 2;
 }

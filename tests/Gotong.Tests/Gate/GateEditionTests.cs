@@ -148,7 +148,7 @@ public sealed class GateEditionTests
                     Assert.True(phrase.Id.Length >= 8, $"{rule.Id}: {phrase.Id}");
                     Assert.True(phrase.En.Length >= 8, $"{rule.Id}: {phrase.En}");
                 }
-                Assert.NotNull(AllSteps.Find(rule.Step));
+                Assert.True(AllSteps.Find(rule.Step) is not null || rule.Step == GateLinks.SimilarApplications, rule.Step);
             }
         );
 

@@ -1,3 +1,4 @@
+using Gotong.Features.Applications;
 using Gotong.Features.Gate;
 using Gotong.Features.Initiatives;
 using Gotong.Tests.Initiatives;
@@ -87,6 +88,26 @@ public sealed class RuleCaseTests
     [InlineData("Kelas kamera untuk pemuda desa", null)]
     public void Cameras_and_command_centres_are_known_by_their_words(string title, string? word) =>
         Assert.Equal(word, CameraWords.In([null, title]));
+
+    [Fact]
+    public void Who_joins_an_application_that_exists_has_answered_what_resembles_it()
+    {
+        var joins = new ApplicationFacts(3, 1, ["Lain"], ["Lama"], ["Nasional"], ["Antrean Puskesmas"], false);
+        var initiative = Some.Digital();
+        Assert.Equal(3, Overlaps());
+        initiative.Solve(SolutionKind.ExistingApplication, null);
+        Assert.Equal(0, Overlaps());
+
+        int Overlaps() =>
+            Findings(
+                    initiative,
+                    GateGround.Bare(Some.Framework) with
+                    {
+                        Applications = new Dictionary<Guid, ApplicationFacts> { [initiative.Id] = joins },
+                    }
+                )
+                .Count(f => f.Step == GateLinks.SimilarApplications);
+    }
 
     [Fact]
     public void Too_few_to_compare_is_said_and_holds_nothing()

@@ -1,3 +1,4 @@
+using Gotong.Features.Applications;
 using Gotong.Features.Gate;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
@@ -74,6 +75,10 @@ public static class RuleCases
         New("digital-data", i => i.Digital!.DataMetadata = null),
         New("digital-hosting", i => i.Digital!.Hosting = null),
         New("digital-integration", i => i.Digital!.Integration = ""),
+        New("application-overlap", _ => { }) with { Ground = i => Overlap(i, unanswered: "Antrean Puskesmas"), Says = "“Antrean Puskesmas”" },
+        New("application-answers-old", _ => { }) with { Ground = i => Overlap(i, old: "SIMADE"), Says = "“SIMADE”" },
+        New("shared-application", _ => { }) with { Ground = i => Overlap(i, shared: "SP4N-LAPOR!"), Says = "SP4N-LAPOR!" },
+        Of("inventory-empty", Warn, _ => { }, () => Some.Digital()) with { Ground = i => Overlap(i, empty: true) },
         Of("existing-running-cost", Warn, i => i.RunningCosts.Clear(), Existing),
         Of("existing-users", Warn, i => i.Digital!.Users = null, Existing),
         Of("existing-data", Warn, i => i.Digital!.DataProduced = null, Existing),
@@ -148,6 +153,23 @@ public static class RuleCases
                 _ => initiative.PriorityId!.Value
             ),
         };
+
+    private static GateGround Overlap(
+        Initiative initiative,
+        string? unanswered = null,
+        string? old = null,
+        string? shared = null,
+        bool empty = false
+    ) =>
+        GateGround.Bare(Some.Framework) with
+        {
+            Applications = new Dictionary<Guid, ApplicationFacts>
+            {
+                [initiative.Id] = new(1, 0, Names(unanswered), Names(old), Names(shared), [], empty),
+            },
+        };
+
+    private static IReadOnlyList<string> Names(string? name) => name is null ? [] : [name];
 
     private static GateGround Copied(Initiative initiative) =>
         GateGround.Bare(Some.Framework) with

@@ -27,7 +27,7 @@ public static class FindingRows
                 f.What,
                 f.Said,
                 mayEdit ? f.Mend : null,
-                mayEdit ? InitiativeLinks.Step(region, initiative.Number, f.Step) : null,
+                mayEdit ? GateLinks.Mend(region, initiative.Number, f.Step) : null,
                 f.Ground
             )),
         ];

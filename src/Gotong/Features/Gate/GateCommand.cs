@@ -37,21 +37,22 @@ public static class GateCommand
             (parsed, cancel) =>
                 Cli.WithDatabaseAsync(
                     parsed,
-                    (services, stop) =>
-                        RunAsync(
-                            services,
-                            parsed.GetValue(region)!,
-                            parsed.GetValue(initiative),
-                            parsed.GetValue(json),
-                            stop
-                        ),
+                    async (services, stop) =>
+                    {
+                        var (code, which) = (parsed.GetValue(region)!, parsed.GetValue(initiative));
+                        await Console.Out.WriteLineAsync(
+                            await SayAsync(services, code, which, parsed.GetValue(json), stop)
+                        );
+                        return 0;
+                    },
                     cancel
                 )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    /// <summary>As lines for a person, or as JSON.</summary>
+    public static async Task<string> SayAsync(
         IServiceProvider services,
         string code,
         string? which,
@@ -71,14 +72,21 @@ public static class GateCommand
         db.Tenant.Enter(region.Id);
         var all = await db.AllInitiativesAsync(cancel);
         var asked = which is null ? all : [Find(all, which)];
-        var gate = await services.GetRequiredService<GateDesk>().AtAsync(region, region.Today(db.Clock), cancel);
+        var gate = await services
+            .GetRequiredService<GateDesk>()
+            .AtAsync(region, region.Today(db.Clock), asked, cancel);
         var reviews = asked.Select(gate.Review).ToList();
-        await Console.Out.WriteLineAsync(
-            asJson
-                ? JsonSerializer.Serialize(new { region = region.Code, edition = gate.Edition.Key, initiatives = reviews.Select(Row) }, Json)
-                : string.Join('\n', reviews.Select(Line))
-        );
-        return 0;
+        return asJson
+            ? JsonSerializer.Serialize(
+                new
+                {
+                    region = region.Code,
+                    edition = gate.Edition.Key,
+                    initiatives = reviews.Select(Row),
+                },
+                Json
+            )
+            : string.Join('\n', reviews.Select(Line));
     }
 
     private static Initiative Find(List<Initiative> all, string which) =>

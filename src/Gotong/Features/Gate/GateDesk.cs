@@ -1,3 +1,4 @@
+using Gotong.Features.Applications;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -31,15 +32,24 @@ public sealed class GateDesk(GotongDb db, RegionMemory memory)
         Region region,
         DateOnly day,
         CancellationToken cancel
-    ) => (await AtAsync(region, day, cancel)).Review(initiative);
+    ) => (await AtAsync(region, day, [initiative], cancel)).Review(initiative);
 
-    /// <summary>The gate as it stands on a day, with all that is needed to judge any initiative of the region.</summary>
-    public async Task<OpenGate> AtAsync(Region region, DateOnly day, CancellationToken cancel)
+    /// <summary>The gate as it stands on a day, with all that is needed to judge these initiatives of the region.</summary>
+    /// <param name="initiatives">Loaded whole.</param>
+    public async Task<OpenGate> AtAsync(
+        Region region,
+        DateOnly day,
+        IReadOnlyCollection<Initiative> initiatives,
+        CancellationToken cancel
+    )
     {
         var rules = await RulesAsync(cancel);
         return new(
             RegionalEdition.Of(RuleSet.On(rules.Sets, day), region),
-            await LoadGround.HereAsync(db, memory, region, cancel),
+            (await LoadGround.HereAsync(db, memory, region, cancel)) with
+            {
+                Applications = await ApplicationFacts.OfAllAsync(db, memory, initiatives, cancel),
+            },
             rules.Overrides,
             day
         );

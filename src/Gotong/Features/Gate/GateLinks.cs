@@ -1,3 +1,5 @@
+using Gotong.Features.Applications;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Platform.Web;
 
@@ -16,6 +18,15 @@ public static class GateLinks
     public const string SwitchOnPath = RulesPath + "/berlakukan";
     public const string TrialPath = RulesPath + "/uji";
     public const string ReviewPath = "/inisiatif/{number:int}/gerbang";
+
+    /// <summary>Named by rules like a question: the page where similar applications are answered.</summary>
+    public const string SimilarApplications = "aplikasi-serupa";
+
+    /// <summary>Where what a rule misses is mended.</summary>
+    public static string Mend(Region region, int number, string step) =>
+        step == SimilarApplications
+            ? ApplicationLinks.Review(region, number)
+            : InitiativeLinks.Step(region, number, step);
 
     public static string Explain(Region region) => To(region, ExplainPath);
 

@@ -1,3 +1,4 @@
+using Gotong.Features.Applications;
 using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
@@ -25,6 +26,10 @@ public sealed record GateGround(
             Array.Empty<CostPoint>().ToLookup(p => p.Scale),
             Array.Empty<Guid>().ToLookup(_ => "")
         );
+
+    /// <summary>What is known of applications like those that initiatives propose, by initiative.</summary>
+    public IReadOnlyDictionary<Guid, ApplicationFacts> Applications { get; init; } =
+        new Dictionary<Guid, ApplicationFacts>();
 
     /// <summary>How many rows it keeps in memory.</summary>
     public int Rows => Paths.Count + Responsible.Count + Costs.Sum(c => c.Count()) + Reasons.Count;

@@ -8,7 +8,7 @@ public sealed class InitiativeFacts
 {
     /// <summary>Every fact by its name in the rules.</summary>
     public static readonly IReadOnlyDictionary<string, KnownFact> Known = new Dictionary<string, KnownFact>(
-        PlainFacts.All.Concat(DigitalFacts.All).Concat(ComparedFacts.All),
+        PlainFacts.All.Concat(DigitalFacts.All).Concat(OverlapFacts.All).Concat(ComparedFacts.All),
         StringComparer.Ordinal
     );
 

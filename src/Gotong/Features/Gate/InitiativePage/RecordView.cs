@@ -33,7 +33,7 @@ public sealed record RecordView(
     /// <summary>The first thing that is missing.</summary>
     public string? NextHref =>
         MayEdit && ShowInitiative.NextStep([.. Findings.Take(Math.Max(Refusals, 1))], null) is { } step
-            ? InitiativeLinks.Step(Region, Initiative.Number, step)
+            ? GateLinks.Mend(Region, Initiative.Number, step)
             : null;
 
     /// <summary>What this visitor may do now.</summary>

@@ -98,15 +98,16 @@ public static class ShowInitiative
         return Results.Redirect(
             open is null
                 ? InitiativeLinks.Record(visit.Region, number)
-                : InitiativeLinks.Step(visit.Region, number, open)
+                : GateLinks.Mend(visit.Region, number, open)
         );
     }
 
     /// <summary>In the order of the questions, so that leaving one out never leads in a circle.</summary>
     public static string? NextStep(IReadOnlyList<Finding> findings, string? after)
     {
-        var start = after is null ? 0 : 1 + AllSteps.All.ToList().FindIndex(s => s.Key == after);
-        return AllSteps.All.Skip(start).FirstOrDefault(s => findings.Any(f => f.Step == s.Key))?.Key;
+        List<string> places = [.. AllSteps.All.Select(s => s.Key), GateLinks.SimilarApplications];
+        var start = after is null ? 0 : 1 + places.IndexOf(after);
+        return places.Skip(start).FirstOrDefault(p => findings.Any(f => f.Step == p));
     }
 
     internal static async Task<Initiative?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>

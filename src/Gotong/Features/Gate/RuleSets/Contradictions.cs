@@ -22,7 +22,7 @@ public static class Contradictions
             found.Add(new(twice.Key, T("nama aturan ini dipakai dua kali.", "the name of this rule is used twice.")));
         foreach (var rule in edition.Rules)
         {
-            if (AllSteps.Find(rule.Step) is null)
+            if (AllSteps.Find(rule.Step) is null && rule.Step != GateLinks.SimilarApplications)
                 found.Add(new(rule.Id, T($"tidak ada pertanyaan “{rule.Step}”.", $"there is no question “{rule.Step}”.")));
             foreach (var problem in new[] { rule.Require, rule.When }.OfType<Condition>().SelectMany(Shape))
                 found.Add(new(rule.Id, problem));

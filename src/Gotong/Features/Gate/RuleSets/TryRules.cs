@@ -16,9 +16,10 @@ public static class TryRules
     {
         if ((await RulesView.LoadAsync(db, visit, cancel)).Draft is not { } draft)
             return new SeeOther(GateLinks.Rules(visit.Region));
-        var now = await gate.AtAsync(visit.Region, visit.Today, cancel);
+        var initiatives = await db.AllInitiativesAsync(cancel);
+        var now = await gate.AtAsync(visit.Region, visit.Today, initiatives, cancel);
         var then = now with { Edition = RegionalEdition.Of(draft, visit.Region) };
-        var trial = Trial.Run(now, then, await db.AllInitiativesAsync(cancel));
+        var trial = Trial.Run(now, then, initiatives);
         return Page.Of<TrialPage>(new { Model = new TrialView(visit, draft, trial) });
     }
 }

@@ -57,8 +57,9 @@ public sealed record GateStatistics(int All, int Held, int Lifted, IReadOnlyList
             db,
             async () =>
             {
-                var open = await gate.AtAsync(region, day, cancel);
-                return Of((await db.AllInitiativesAsync(cancel)).Select(open.Review));
+                var initiatives = await db.AllInitiativesAsync(cancel);
+                var open = await gate.AtAsync(region, day, initiatives, cancel);
+                return Of(initiatives.Select(open.Review));
             },
             found => found.Rules.Count + found.Kept.Count,
             cancel,
