@@ -22,9 +22,40 @@ public static class GateBench
 
     private static readonly string[] Words =
     [
-        "kelompok", "tani", "menyusun", "kalender", "panen", "bersama", "gudang", "desa", "menimbang", "balita", "setiap",
-        "minggu", "kader", "puskesmas", "antrean", "loket", "pasar", "pedagang", "retribusi", "sampah", "bank", "sekolah",
-        "guru", "jalan", "lubang", "air", "minum", "wisata", "tiket", "pengaduan", "warga", "izin", "usaha", "kecamatan",
+        "kelompok",
+        "tani",
+        "menyusun",
+        "kalender",
+        "panen",
+        "bersama",
+        "gudang",
+        "desa",
+        "menimbang",
+        "balita",
+        "setiap",
+        "minggu",
+        "kader",
+        "puskesmas",
+        "antrean",
+        "loket",
+        "pasar",
+        "pedagang",
+        "retribusi",
+        "sampah",
+        "bank",
+        "sekolah",
+        "guru",
+        "jalan",
+        "lubang",
+        "air",
+        "minum",
+        "wisata",
+        "tiket",
+        "pengaduan",
+        "warga",
+        "izin",
+        "usaha",
+        "kecamatan",
     ];
 
     public static bool Run()
@@ -37,12 +68,22 @@ public static class GateBench
                 .SelectMany(i => CostPoint.Of(i, i.DimensionIn(framework.Key)?.Dimension))
                 .ToLookup(p => p.Scale),
         };
-        var gate = new OpenGate(GateEdition.Current, ground, Array.Empty<GateOverride>().ToLookup(o => o.InitiativeId), new(2026, 3, 2));
+        var gate = new OpenGate(
+            GateEdition.Current,
+            ground,
+            Array.Empty<GateOverride>().ToLookup(o => o.InitiativeId),
+            new(2026, 3, 2)
+        );
         var harder = gate with
         {
             Edition = GateEdition.Current with
             {
-                Rules = [.. GateEdition.Current.Rules.Select(r => r.Id is "needs" or "deputy" ? r with { Severity = Severity.Refuse } : r)],
+                Rules =
+                [
+                    .. GateEdition.Current.Rules.Select(r =>
+                        r.Id is "needs" or "deputy" ? r with { Severity = Severity.Refuse } : r
+                    ),
+                ],
             },
         };
         var held = 0;
@@ -61,16 +102,36 @@ public static class GateBench
     private static List<Initiative> Made(FrameworkEdition framework)
     {
         var random = new Random(1);
-        var opd = new Organization { RegionId = Region, Name = "Dinas Kominfo", Kind = OrganizationKind.Opd };
-        var community = new Organization { RegionId = Region, Name = "Gapoktan", Kind = OrganizationKind.Community };
+        var opd = new Organization
+        {
+            RegionId = Region,
+            Name = "Dinas Kominfo",
+            Kind = OrganizationKind.Opd,
+        };
+        var community = new Organization
+        {
+            RegionId = Region,
+            Name = "Gapoktan",
+            Kind = OrganizationKind.Community,
+        };
         var indicators = Enumerable.Range(0, 60).Select(_ => Guid.CreateVersion7()).ToList();
         return [.. Enumerable.Range(1, Initiatives).Select(Make)];
 
-        string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[random.Next(Words.Length)]));
+        string Text(int words) =>
+            string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[random.Next(Words.Length)]));
 
         Initiative Make(int number)
         {
-            var initiative = Initiative.Bring(Region, number, Text(5), $"{number}", Guid.CreateVersion7(), opd.Id, Guid.CreateVersion7(), Now);
+            var initiative = Initiative.Bring(
+                Region,
+                number,
+                Text(5),
+                $"{number}",
+                Guid.CreateVersion7(),
+                opd.Id,
+                Guid.CreateVersion7(),
+                Now
+            );
             initiative.Problem = Text(40);
             initiative.ProblemEvidence = Text(20);
             initiative.RootCause = Text(30);
@@ -95,7 +156,10 @@ public static class GateBench
                 initiative.ExplainNoPartner(Text(12));
             initiative.Solve((SolutionKind)(number % 3), Text(15));
             if (initiative.IsDigital)
-                (initiative.PlanDigitally().ProcessBefore, initiative.PlanDigitally().ProcessAfter) = (Text(25), Text(25));
+                (initiative.PlanDigitally().ProcessBefore, initiative.PlanDigitally().ProcessAfter) = (
+                    Text(25),
+                    Text(25)
+                );
             return initiative;
         }
     }

@@ -27,8 +27,21 @@ public sealed class ContradictionTests
             MadeAt = Some.Now,
         };
 
-    private static string Rule(string id, Condition require, Condition? when = null, Severity severity = Severity.Refuse) =>
-        EditionFile.Write(GateEdition.Current.Rules[0] with { Id = id, Require = require, When = when, Severity = severity });
+    private static string Rule(
+        string id,
+        Condition require,
+        Condition? when = null,
+        Severity severity = Severity.Refuse
+    ) =>
+        EditionFile.Write(
+            GateEdition.Current.Rules[0] with
+            {
+                Id = id,
+                Require = require,
+                When = when,
+                Severity = severity,
+            }
+        );
 
     private static RuleSet Adding(params (string Id, Condition Require, Condition? When)[] rules)
     {
@@ -103,7 +116,13 @@ public sealed class ContradictionTests
     [Fact]
     public void A_rule_that_asks_for_two_kinds_at_once_is_refused() =>
         Refused(
-            Adding(("dua-jenis", new(All: [new(Has: "kind", Is: "NewApplication"), new(Has: "kind", Is: "NonDigital")]), null)),
+            Adding(
+                (
+                    "dua-jenis",
+                    new(All: [new(Has: "kind", Is: "NewApplication"), new(Has: "kind", Is: "NonDigital")]),
+                    null
+                )
+            ),
             "dua-jenis",
             "tidak ada inisiatif yang dapat lolos"
         );
@@ -131,7 +150,13 @@ public sealed class ContradictionTests
     public void A_rule_that_never_applies_and_a_count_of_what_can_only_be_so_are_refused()
     {
         Refused(
-            Adding(("tak-pernah", new(Has: "costs"), new(All: [new(Has: "horizon", Is: "Short"), new(Has: "horizon", Is: "Long")]))),
+            Adding(
+                (
+                    "tak-pernah",
+                    new(Has: "costs"),
+                    new(All: [new(Has: "horizon", Is: "Short"), new(Has: "horizon", Is: "Long")])
+                )
+            ),
             "tak-pernah",
             "tidak akan pernah berlaku"
         );
@@ -144,15 +169,34 @@ public sealed class ContradictionTests
     public void Reminders_may_disagree_with_each_other()
     {
         var set = Set();
-        set.Change(RuleChangeKind.Add, "baru", "alasan", Rule("baru", new(Has: "kind", Is: "NewApplication"), null, Severity.Warn));
-        set.Change(RuleChangeKind.Add, "lama", "alasan", Rule("lama", new(Has: "kind", Is: "NonDigital"), null, Severity.Warn));
+        set.Change(
+            RuleChangeKind.Add,
+            "baru",
+            "alasan",
+            Rule("baru", new(Has: "kind", Is: "NewApplication"), null, Severity.Warn)
+        );
+        set.Change(
+            RuleChangeKind.Add,
+            "lama",
+            "alasan",
+            Rule("lama", new(Has: "kind", Is: "NonDigital"), null, Severity.Warn)
+        );
         Assert.Empty(RegionalEdition.Check(set, Here));
     }
 
     [Fact]
     public void The_last_edition_switched_on_counts_from_its_day()
     {
-        var (first, second) = (Set(), new RuleSet { RegionId = Here.Id, Number = 2, MadeById = Guid.CreateVersion7(), MadeAt = Some.Now });
+        var (first, second) = (
+            Set(),
+            new RuleSet
+            {
+                RegionId = Here.Id,
+                Number = 2,
+                MadeById = Guid.CreateVersion7(),
+                MadeAt = Some.Now,
+            }
+        );
         first.SwitchOn(new(2026, 3, 1), Some.Now);
         second.SwitchOn(new(2026, 4, 1), Some.Now);
         Assert.Null(RuleSet.On([first, second], new(2026, 2, 28)));

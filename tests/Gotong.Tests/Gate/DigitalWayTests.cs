@@ -42,8 +42,14 @@ public abstract class DigitalWayTests(TestApp app)
         Assert.True(done.Status == HttpStatusCode.SeeOther, done.Errors);
         var saved = await desk.ReadAsync(1);
         Assert.Equal(135_000_000, saved.RunningCosts.Sum(c => c.Amount));
-        Assert.Equal(("Dinas Kesehatan", 40, 6), (saved.Digital!.Unit!.Name, saved.Digital.RetireBelow, saved.Digital.RetireMonths));
-        Assert.Contains("2027: Rp45 juta, dibayar Dinas Kesehatan dari APBD", (await desk.Browser.GetAsync(desk.Path(1))).Text);
+        Assert.Equal(
+            ("Dinas Kesehatan", 40, 6),
+            (saved.Digital!.Unit!.Name, saved.Digital.RetireBelow, saved.Digital.RetireMonths)
+        );
+        Assert.Contains(
+            "2027: Rp45 juta, dibayar Dinas Kesehatan dari APBD",
+            (await desk.Browser.GetAsync(desk.Path(1))).Text
+        );
     }
 
     [Theory]
@@ -60,7 +66,11 @@ public abstract class DigitalWayTests(TestApp app)
         await desk.AnswerAsync(1, "jenis", ("kind", "NewApplication"));
         var path = desk.Path(1, "/tanya/biaya-jalan");
         var form = (await desk.Browser.GetAsync(path)).Form(path);
-        var answer = await form.Fill("year", "2027").Fill("amount", amount).Fill("payer", desk.Plan.Opd.Id.ToString()).Fill("source", "apbd").SendAsync();
+        var answer = await form.Fill("year", "2027")
+            .Fill("amount", amount)
+            .Fill("payer", desk.Plan.Opd.Id.ToString())
+            .Fill("source", "apbd")
+            .SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains(words, answer.Errors, StringComparison.Ordinal);
         Assert.Equal(amount, answer.Form(path)["amount"]);
@@ -76,16 +86,25 @@ public abstract class DigitalWayTests(TestApp app)
         var sheet = await desk.Browser.GetAsync(desk.Path(1, "/gerbang"));
         Assert.Contains("Dikenali dari kata “cctv”.", sheet.Text);
         await desk.AnswerAsync(1, "judul", ("judul", "Timbang di rumah"));
-        Assert.DoesNotContain("kamera atau pusat kendali ini", (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text);
+        Assert.DoesNotContain(
+            "kamera atau pusat kendali ini",
+            (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text
+        );
         await desk.AnswerAsync(1, "jenis", ("kind", "NonDigital"), ("cameras", "ya"));
-        Assert.Contains("Itu dinyatakan pada jenis cara.", (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text);
+        Assert.Contains(
+            "Itu dinyatakan pada jenis cara.",
+            (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text
+        );
         await desk.AnswerAsync(
             1,
             "pengawasan",
             ("decision", "Kader menimbang ulang yang beratnya turun pada hari itu juga."),
             ("effect", "Jumlah balita yang ditimbang ulang, dilihat tiap bulan.")
         );
-        Assert.DoesNotContain("Belum disebut keputusan apa", (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text);
+        Assert.DoesNotContain(
+            "Belum disebut keputusan apa",
+            (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text
+        );
     }
 
     [Fact]
@@ -98,7 +117,9 @@ public abstract class DigitalWayTests(TestApp app)
             {
                 var initiative = (await db.FindInitiativeAsync(1))!;
                 initiative.Partners.Clear();
-                initiative.ExplainNoPartner("Data balita sakit hanya boleh diolah tenaga kesehatan menurut undang-undang.");
+                initiative.ExplainNoPartner(
+                    "Data balita sakit hanya boleh diolah tenaga kesehatan menurut undang-undang."
+                );
                 await db.SaveActAsync(new("tests", Visibility.Region, "uji", "tests") { Agent = "tests" });
                 return true;
             }
@@ -152,7 +173,9 @@ public abstract class DigitalWayTests(TestApp app)
                     Kind = Features.Organizations.OrganizationKind.Opd,
                 };
                 db.Add(into);
-                var from = await db.Set<Features.Organizations.Organization>().AsTracking().SingleAsync(o => o.Id == desk.Plan.Opd.Id);
+                var from = await db.Set<Features.Organizations.Organization>()
+                    .AsTracking()
+                    .SingleAsync(o => o.Id == desk.Plan.Opd.Id);
                 await InitiativeMove.MoveAsync(db, from, into, db.Clock.GetUtcNow(), default);
                 await db.SaveActAsync(new("tests", Visibility.Region, "uji", "tests") { Agent = "tests" });
                 return true;
@@ -160,7 +183,10 @@ public abstract class DigitalWayTests(TestApp app)
         );
         var saved = await desk.ReadAsync(1);
         Assert.All(saved.RunningCosts, c => Assert.Equal("Dinas Kesehatan dan KB", c.Payer.Name));
-        Assert.Equal((135_000_000, "Dinas Kesehatan dan KB"), (saved.RunningCosts.Sum(c => c.Amount), saved.Digital!.Unit!.Name));
+        Assert.Equal(
+            (135_000_000, "Dinas Kesehatan dan KB"),
+            (saved.RunningCosts.Sum(c => c.Amount), saved.Digital!.Unit!.Name)
+        );
     }
 }
 

@@ -89,11 +89,7 @@ public sealed class GateEditionTests
     /// <summary>The heart of it: whatever is written, and whatever the council lifted, what refuses and is not lifted holds.</summary>
     [Fact]
     public void A_gate_never_passes_while_a_hard_rule_fails_that_the_council_has_not_lifted() =>
-        Gen.Select(
-                AnyFacts,
-                Gen.OneOf([.. Edition.Rules.Select(r => r.Id)]).List[0, 6],
-                Gen.Int[-2, 2]
-            )
+        Gen.Select(AnyFacts, Gen.OneOf([.. Edition.Rules.Select(r => r.Id)]).List[0, 6], Gen.Int[-2, 2])
             .Sample(
                 (facts, lifted, days) =>
                 {
@@ -118,9 +114,7 @@ public sealed class GateEditionTests
                     return review.Passes == (held.Count == 0)
                         && review.Findings.Passes() == review.Passes
                         && held.ToHashSet()
-                            .SetEquals(
-                                review.Findings.Where(f => f.Severity == Severity.Refuse).Select(f => f.Rule)
-                            );
+                            .SetEquals(review.Findings.Where(f => f.Severity == Severity.Refuse).Select(f => f.Rule));
                 },
                 iter: 5000
             );
@@ -148,7 +142,10 @@ public sealed class GateEditionTests
                     Assert.True(phrase.Id.Length >= 8, $"{rule.Id}: {phrase.Id}");
                     Assert.True(phrase.En.Length >= 8, $"{rule.Id}: {phrase.En}");
                 }
-                Assert.True(AllSteps.Find(rule.Step) is not null || rule.Step == GateLinks.SimilarApplications, rule.Step);
+                Assert.True(
+                    AllSteps.Find(rule.Step) is not null || rule.Step == GateLinks.SimilarApplications,
+                    rule.Step
+                );
             }
         );
 

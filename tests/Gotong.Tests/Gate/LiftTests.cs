@@ -53,7 +53,8 @@ public abstract class LiftTests(TestApp app)
             .Fill("time", local.ToString("HH:mm", CultureInfo.InvariantCulture));
     }
 
-    private string Day(int days) => app.Clock.GetUtcNow().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(int days) =>
+        app.Clock.GetUtcNow().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private async Task PutAsync(Desk desk, PageForm form)
     {
@@ -72,7 +73,10 @@ public abstract class LiftTests(TestApp app)
     private static async Task CloseAsync(Desk desk)
     {
         var page = await desk.Browser.GetAsync($"/{desk.Region.Code}/keputusan/1");
-        Assert.Equal(HttpStatusCode.SeeOther, (await page.Form($"/{desk.Region.Code}/keputusan/1/tutup").SendAsync()).Status);
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await page.Form($"/{desk.Region.Code}/keputusan/1/tutup").SendAsync()).Status
+        );
     }
 
     private Task<int> OverridesAsync(Desk desk) => app.InAsync(desk.Region, db => db.GateOverrides.CountAsync());
@@ -86,7 +90,10 @@ public abstract class LiftTests(TestApp app)
         var (desk, council) = await OpenAsync();
         var held = await SubmitAsync(desk);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, held.Status);
-        Assert.Equal("Belum ada bukti masalahnya.", held.Errors.Replace("Gerbang masih menahan inisiatif ini", "", StringComparison.Ordinal).Trim());
+        Assert.Equal(
+            "Belum ada bukti masalahnya.",
+            held.Errors.Replace("Gerbang masih menahan inisiatif ini", "", StringComparison.Ordinal).Trim()
+        );
         await PutAsync(desk, await FormAsync(desk));
         foreach (var member in council)
             await VoteAsync(desk, member, DecisionChoice.For);
@@ -99,13 +106,19 @@ public abstract class LiftTests(TestApp app)
         Assert.Contains("Dikecualikan Dewan dengan keputusan 1", sheet.Text);
         Assert.Contains("1 dikecualikan Dewan", sheet.Text);
         Assert.Contains("Survei desa atas baru selesai", sheet.Text);
-        Assert.Equal(1, await app.InAsync(desk.Region, db => db.Set<LedgerEntry>().CountAsync(e => e.Name == "gate.lifted")));
+        Assert.Equal(
+            1,
+            await app.InAsync(desk.Region, db => db.Set<LedgerEntry>().CountAsync(e => e.Name == "gate.lifted"))
+        );
 
         // Over: it holds again.
         app.Clock.Advance(TimeSpan.FromDays(31));
         desk = desk with { Browser = await app.AsAsync(desk.Person) };
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await SubmitAsync(desk)).Status);
-        Assert.Contains("Sudah lewat: aturannya menahan lagi.", (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text);
+        Assert.Contains(
+            "Sudah lewat: aturannya menahan lagi.",
+            (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text
+        );
     }
 
     [Fact]
@@ -189,7 +202,10 @@ public abstract class LiftTests(TestApp app)
         await PutAsync(desk, await FormAsync(desk));
         var path = $"/{desk.Region.Code}/keputusan/2/tarik";
         var page = await desk.Browser.GetAsync(path);
-        Assert.Equal(HttpStatusCode.SeeOther, (await page.Form(path).Fill("reason", "Buktinya sudah datang.").SendAsync()).Status);
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await page.Form(path).Fill("reason", "Buktinya sudah datang.").SendAsync()).Status
+        );
         Assert.Equal(0, await OverridesAsync(desk));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await SubmitAsync(desk)).Status);
     }
@@ -205,7 +221,8 @@ public abstract class LiftTests(TestApp app)
             desk.Region,
             async db =>
             {
-                (await db.Memberships.AsTracking().SingleAsync(m => m.Id == council[0].Membership!.Id)).Role = Role.Officer;
+                (await db.Memberships.AsTracking().SingleAsync(m => m.Id == council[0].Membership!.Id)).Role =
+                    Role.Officer;
                 await db.SaveActAsync(new("tests", Visibility.Region, "uji", "tests") { Agent = "tests" });
                 return true;
             }
@@ -220,7 +237,10 @@ public abstract class LiftTests(TestApp app)
     {
         var (desk, _) = await OpenAsync();
         var officer = await app.AddMemberAsync(desk.Region, Role.Officer, "Petugas", desk.Plan.Opd.Id);
-        foreach (var (person, browser) in (List<(Person, Browser)>)[(desk.Person, desk.Browser), (officer, await app.AsAsync(officer))])
+        foreach (
+            var (person, browser) in (List<(Person, Browser)>)
+                [(desk.Person, desk.Browser), (officer, await app.AsAsync(officer))]
+        )
         {
             var version = (await desk.ReadAsync(1)).Version.ToString(CultureInfo.InvariantCulture);
             var answer = await browser.PostAsync(
@@ -239,7 +259,16 @@ public abstract class LiftTests(TestApp app)
             foreach (var path in (string[])["/gerbang", "/gerbang/kecualikan", "/kecualikan"])
                 Assert.NotEqual(
                     HttpStatusCode.SeeOther,
-                    (await browser.PostAsync(desk.Path(1, path), new Dictionary<string, string> { [FormFields.Token] = await app.TokenAsync(browser, person), ["lift"] = "evidence" })).Status
+                    (
+                        await browser.PostAsync(
+                            desk.Path(1, path),
+                            new Dictionary<string, string>
+                            {
+                                [FormFields.Token] = await app.TokenAsync(browser, person),
+                                ["lift"] = "evidence",
+                            }
+                        )
+                    ).Status
                 );
         }
         Assert.Equal(0, await OverridesAsync(desk));

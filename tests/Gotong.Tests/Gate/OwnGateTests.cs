@@ -9,10 +9,15 @@ public sealed class OwnGateTests(SqliteApp app) : IClassFixture<SqliteApp>
     [Fact]
     public void Gotong_is_held_by_what_only_a_region_can_answer_and_says_so()
     {
-        var findings = Gatekeeper.Evaluate(GateEdition.Current, OwnAnswers.Current.Facts).ToLookup(f => f.Severity, f => f.Rule);
-        Assert.Equal(["digital-architecture", "digital-users"], findings[Severity.Refuse].Order());
+        var findings = Gatekeeper
+            .Evaluate(GateEdition.Current, OwnAnswers.Current.Facts)
+            .ToLookup(f => f.Severity, f => f.Rule);
         Assert.Equal(
-            ["deputy", "effect-baseline", "effect-of-the-plan", "no-partner-reason-reviewed"],
+            ["application-overlap", "digital-architecture", "digital-users"],
+            findings[Severity.Refuse].Order()
+        );
+        Assert.Equal(
+            ["deputy", "effect-baseline", "effect-of-the-plan", "inventory-empty", "no-partner-reason-reviewed"],
             findings[Severity.Warn].Order()
         );
     }

@@ -56,7 +56,10 @@ public sealed class RuleCaseTests
         var asNew = Findings(bare, GateGround.Bare(Some.Framework));
         bare.Solve(SolutionKind.ExistingApplication, null);
         var asExisting = Findings(bare, GateGround.Bare(Some.Framework));
-        Assert.Equal(["digital-process", "digital-unit"], asExisting.Where(f => f.Severity == Severity.Refuse).Select(f => f.Rule).Order());
+        Assert.Equal(
+            ["digital-process", "digital-unit"],
+            asExisting.Where(f => f.Severity == Severity.Refuse).Select(f => f.Rule).Order()
+        );
         Assert.True(asNew.Count(f => f.Severity == Severity.Refuse) >= 10);
     }
 
@@ -115,7 +118,10 @@ public sealed class RuleCaseTests
         var initiative = Some.Complete();
         var ground = GateGround.Bare(Some.Framework) with
         {
-            Costs = new[] { new CostPoint(new(initiative.Effects[0].IndicatorId, null, null), Guid.CreateVersion7(), 1m) }.ToLookup(p => p.Scale),
+            Costs = new[]
+            {
+                new CostPoint(new(initiative.Effects[0].IndicatorId, null, null), Guid.CreateVersion7(), 1m),
+            }.ToLookup(p => p.Scale),
         };
         var rule = GateEdition.Current.Rules.Single(r => r.Id == "cost-per-effect");
         var facts = InitiativeFacts.Of(initiative, ground);

@@ -31,7 +31,10 @@ public static class RuleCases
         Of("usual-way", No, i => i.UsualWay = null),
         Of("new-way", No, i => i.NewWay = null),
         Of("new-way-differs", No, i => i.NewWay = i.UsualWay!.ToUpperInvariant() + "!"),
-        Of("not-renamed", No, i => i.NewWay = "Setiap tahun: bantuan bibit dan pelatihan.") with { Says = "serupa" },
+        Of("not-renamed", No, i => i.NewWay = "Setiap tahun: bantuan bibit dan pelatihan.") with
+        {
+            Says = "serupa",
+        },
         Of("effect", No, i => i.Effects.Clear()),
         Of("lead", No, i => i.Entrust(null, i.Owner, i.Deputy)),
         Of("owner", No, i => i.Entrust(i.LeadOrganization, null, i.Deputy)),
@@ -54,18 +57,52 @@ public static class RuleCases
         Of("effect-direction", Warn, i => Expect(i, 120m)),
         Of("effect-of-the-plan", Warn, OwnMeasure),
         // Beside the plan and other initiatives.
-        Of("effect-within-path", Warn, _ => { }) with { Ground = i => Path(i, 104m, 108m), Says = "tersisa 4" },
-        Of("effect-unit", Warn, _ => { }) with { Ground = i => Path(i, 4_000m, 8_000m), Says = "antara 4.000 dan 8.000" },
-        Of("cost-per-effect", Warn, _ => { }) with { Ground = i => Costs(i, 1_000, 2_000, 3_000), Says = "nilai tengah 3" },
-        Of("crosscutting", Warn, _ => { }) with { Ground = Duty, Says = "Belum diminta: Dishub" },
+        Of("effect-within-path", Warn, _ => { }) with
+        {
+            Ground = i => Path(i, 104m, 108m),
+            Says = "tersisa 4",
+        },
+        Of("effect-unit", Warn, _ => { }) with
+        {
+            Ground = i => Path(i, 4_000m, 8_000m),
+            Says = "antara 4.000 dan 8.000",
+        },
+        Of("cost-per-effect", Warn, _ => { }) with
+        {
+            Ground = i => Costs(i, 1_000, 2_000, 3_000),
+            Says = "nilai tengah 3",
+        },
+        Of("crosscutting", Warn, _ => { }) with
+        {
+            Ground = Duty,
+            Says = "Belum diminta: Dishub",
+        },
         // A reason instead of a partner.
-        Of("no-partner-reason", No, i => i.ExplainNoPartner("Belum ada mitra karena sesuai tupoksi dinas kami sendiri"), Some.Alone) with { Says = "kalimat baku" },
-        Of("no-partner-reason", No, i => i.ExplainNoPartner("Rahasia negara bersama."), Some.Alone) with { Says = "23 huruf" },
-        Of("no-partner-reason-copied", Warn, _ => { }, Some.Alone) with { Ground = Copied, Says = "2 inisiatif lain" },
+        Of(
+            "no-partner-reason",
+            No,
+            i => i.ExplainNoPartner("Belum ada mitra karena sesuai tupoksi dinas kami sendiri"),
+            Some.Alone
+        ) with
+        {
+            Says = "kalimat baku",
+        },
+        Of("no-partner-reason", No, i => i.ExplainNoPartner("Rahasia negara bersama."), Some.Alone) with
+        {
+            Says = "23 huruf",
+        },
+        Of("no-partner-reason-copied", Warn, _ => { }, Some.Alone) with
+        {
+            Ground = Copied,
+            Says = "2 inisiatif lain",
+        },
         Of("no-partner-reason-reviewed", Warn, Accept, Some.Alone),
         // Applications.
         New("new-application-reason", i => i.Solve(SolutionKind.NewApplication, "Perlu.")),
-        New("digital-outcome", OnlyExists) with { Says = "“Aplikasi panen tersedia di Play Store”" },
+        New("digital-outcome", OnlyExists) with
+        {
+            Says = "“Aplikasi panen tersedia di Play Store”",
+        },
         New("digital-process", i => i.Digital!.ProcessAfter = i.Digital.ProcessBefore),
         New("digital-unit", i => i.Digital!.UnitId = null),
         New("digital-architecture", i => i.Digital!.Roadmap = null),
@@ -75,19 +112,41 @@ public static class RuleCases
         New("digital-data", i => i.Digital!.DataMetadata = null),
         New("digital-hosting", i => i.Digital!.Hosting = null),
         New("digital-integration", i => i.Digital!.Integration = ""),
-        New("application-overlap", _ => { }) with { Ground = i => Overlap(i, unanswered: "Antrean Puskesmas"), Says = "“Antrean Puskesmas”" },
-        New("application-answers-old", _ => { }) with { Ground = i => Overlap(i, old: "SIMADE"), Says = "“SIMADE”" },
-        New("shared-application", _ => { }) with { Ground = i => Overlap(i, shared: "SP4N-LAPOR!"), Says = "SP4N-LAPOR!" },
-        Of("inventory-empty", Warn, _ => { }, () => Some.Digital()) with { Ground = i => Overlap(i, empty: true) },
+        New("application-overlap", _ => { }) with
+        {
+            Ground = i => Overlap(i, unanswered: "Antrean Puskesmas"),
+            Says = "“Antrean Puskesmas”",
+        },
+        New("application-answers-old", _ => { }) with
+        {
+            Ground = i => Overlap(i, old: "SIMADE"),
+            Says = "“SIMADE”",
+        },
+        New("shared-application", _ => { }) with
+        {
+            Ground = i => Overlap(i, shared: "SP4N-LAPOR!"),
+            Says = "SP4N-LAPOR!",
+        },
+        Of("inventory-empty", Warn, _ => { }, () => Some.Digital()) with
+        {
+            Ground = i => Overlap(i, empty: true),
+        },
         Of("existing-running-cost", Warn, i => i.RunningCosts.Clear(), Existing),
         Of("existing-users", Warn, i => i.Digital!.Users = null, Existing),
         Of("existing-data", Warn, i => i.Digital!.DataProduced = null, Existing),
         Of("watch-decision", No, i => i.Digital!.WatchDecision = null, Some.Watching),
-        Of("watch-effect", No, i => i.Digital!.WatchEffect = "nanti", Some.Watching) with { Says = "dinyatakan" },
+        Of("watch-effect", No, i => i.Digital!.WatchEffect = "nanti", Some.Watching) with
+        {
+            Says = "dinyatakan",
+        },
     ];
 
-    private static RuleCase Of(string rule, Severity severity, Action<Initiative> breaks, Func<Initiative>? good = null) =>
-        new(rule, severity, good ?? Some.Complete, breaks);
+    private static RuleCase Of(
+        string rule,
+        Severity severity,
+        Action<Initiative> breaks,
+        Func<Initiative>? good = null
+    ) => new(rule, severity, good ?? Some.Complete, breaks);
 
     private static RuleCase New(string rule, Action<Initiative> breaks) => new(rule, No, () => Some.Digital(), breaks);
 
@@ -149,9 +208,11 @@ public static class RuleCases
     private static GateGround Duty(Initiative initiative) =>
         GateGround.Bare(Some.Framework) with
         {
-            Responsible = new[] { (Guid.CreateVersion7(), "Dishub"), (initiative.LeadOrganizationId!.Value, "Distan") }.ToLookup(
-                _ => initiative.PriorityId!.Value
-            ),
+            Responsible = new[]
+            {
+                (Guid.CreateVersion7(), "Dishub"),
+                (initiative.LeadOrganizationId!.Value, "Distan"),
+            }.ToLookup(_ => initiative.PriorityId!.Value),
         };
 
     private static GateGround Overlap(

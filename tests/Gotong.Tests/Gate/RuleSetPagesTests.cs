@@ -17,10 +17,19 @@ public abstract class RuleSetPagesTests(TestApp app)
 
     private static string At(Desk desk, string rest = "") => $"/{desk.Region.Code}/gerbang/aturan{rest}";
 
-    private static async Task<WebPage> ChangeAsync(Desk desk, string rule, string kind, string reason = "Alasan daerah.")
+    private static async Task<WebPage> ChangeAsync(
+        Desk desk,
+        string rule,
+        string kind,
+        string reason = "Alasan daerah."
+    )
     {
         var page = await desk.Browser.GetAsync(At(desk));
-        return await page.Form(At(desk, "/ubah")).Fill("rule", rule).Fill("kind", kind).Fill("reason", reason).SendAsync();
+        return await page.Form(At(desk, "/ubah"))
+            .Fill("rule", rule)
+            .Fill("kind", kind)
+            .Fill("reason", reason)
+            .SendAsync();
     }
 
     private static PageForm AddForm(Desk desk, WebPage page, string id) =>
@@ -44,8 +53,14 @@ public abstract class RuleSetPagesTests(TestApp app)
         await desk.MendAsync(1);
         Assert.Contains("Lolos: tidak ada yang menahan", (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text);
 
-        Assert.Equal(HttpStatusCode.SeeOther, (await ChangeAsync(desk, "horizon", "Harden", "Peta jalan wajib.")).Status);
-        Assert.Equal(HttpStatusCode.SeeOther, (await ChangeAsync(desk, "origin", "Off", "Dicatat di Musrenbang <b>saja</b>.")).Status);
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await ChangeAsync(desk, "horizon", "Harden", "Peta jalan wajib.")).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await ChangeAsync(desk, "origin", "Off", "Dicatat di Musrenbang <b>saja</b>.")).Status
+        );
         var page = await desk.Browser.GetAsync(At(desk));
         Assert.Equal(HttpStatusCode.SeeOther, (await AddForm(desk, page, "dua-desa").SendAsync()).Status);
 
@@ -69,7 +84,10 @@ public abstract class RuleSetPagesTests(TestApp app)
         page = await council.GetAsync(At(desk));
         var past = await page.Form(At(desk, "/berlakukan")).Fill("from", "2026-03-01").SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, past.Status);
-        Assert.Equal(HttpStatusCode.SeeOther, (await page.Form(At(desk, "/berlakukan")).Fill("from", "2026-03-05").SendAsync()).Status);
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await page.Form(At(desk, "/berlakukan")).Fill("from", "2026-03-05").SendAsync()).Status
+        );
 
         var explained = await app.Anonymous().GetAsync($"/{desk.Region.Code}/gerbang");
         Assert.Contains("Mulai 5 Maret 2026 berlaku", explained.Text);
@@ -94,7 +112,10 @@ public abstract class RuleSetPagesTests(TestApp app)
 
         // The next change begins the next edition, from what counts.
         Assert.Equal(HttpStatusCode.SeeOther, (await ChangeAsync(desk, "needs", "Off")).Status);
-        var draft = await app.InAsync(desk.Region, db => db.RuleSets.Include(s => s.Changes).SingleAsync(s => s.SwitchedOnAt == null));
+        var draft = await app.InAsync(
+            desk.Region,
+            db => db.RuleSets.Include(s => s.Changes).SingleAsync(s => s.SwitchedOnAt == null)
+        );
         Assert.Equal((2, 4), (draft.Number, draft.Changes.Count));
     }
 
@@ -107,7 +128,11 @@ public abstract class RuleSetPagesTests(TestApp app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("cost: nama aturan ini sudah dipakai", refused.Errors);
         Assert.Equal("Dua desa belum disebut.", refused.Form(At(desk, "/tambah"))["what"]?.Trim());
-        refused = await AddForm(desk, page, "dua-jenis").Fill("need1", "kind=NewApplication").Fill("atLeast1", "").Fill("need2", "kind=NonDigital").SendAsync();
+        refused = await AddForm(desk, page, "dua-jenis")
+            .Fill("need1", "kind=NewApplication")
+            .Fill("atLeast1", "")
+            .Fill("need2", "kind=NonDigital")
+            .SendAsync();
         Assert.Contains("dua-jenis: tidak ada inisiatif yang dapat lolos", refused.Errors);
         var forged = await desk.Browser.PostAsync(
             At(desk, "/ubah"),
@@ -131,7 +156,11 @@ public abstract class RuleSetPagesTests(TestApp app)
         var desk = await Desk.OpenAsync(app, NextCode());
         var page = await desk.Browser.GetAsync(At(desk));
         Assert.Equal(HttpStatusCode.SeeOther, (await ChangeAsync(desk, "horizon", "Harden")).Status);
-        var stale = await page.Form(At(desk, "/ubah")).Fill("rule", "needs").Fill("kind", "Off").Fill("reason", "Alasan lain.").SendAsync();
+        var stale = await page.Form(At(desk, "/ubah"))
+            .Fill("rule", "needs")
+            .Fill("kind", "Off")
+            .Fill("reason", "Alasan lain.")
+            .SendAsync();
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         Assert.Contains("Belum ada yang disimpan", stale.Text);
         Assert.Equal("Alasan lain.", stale.Form(At(desk, "/ubah"))["reason"]?.Trim());

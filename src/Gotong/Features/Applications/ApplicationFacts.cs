@@ -57,7 +57,10 @@ public sealed record ApplicationFacts(
         var shared = await SharedList.ReadAsync(db, cancel);
         var ids = digital.Count == 1 ? new[] { digital[0].Id } : null;
         var answers = (
-            await db.ApplicationAnswers.AsNoTracking().Where(a => ids == null || ids.Contains(a.InitiativeId)).ToListAsync(cancel)
+            await db
+                .ApplicationAnswers.AsNoTracking()
+                .Where(a => ids == null || ids.Contains(a.InitiativeId))
+                .ToListAsync(cancel)
         ).ToLookup(a => a.InitiativeId);
         return digital.ToDictionary(i => i.Id, i => Of(ApplicationReview.Of(i, index, shared, answers[i.Id])));
     }

@@ -1,3 +1,5 @@
+using Gotong.Features.Applications;
+using Gotong.Features.Applications.Review;
 using Gotong.Features.Decisions;
 using Gotong.Features.Gate;
 using Gotong.Features.Initiatives;
@@ -40,6 +42,42 @@ public static class GateSeed
             };
     }
 
+    /// <summary>Two that use what exists have answered the national applications that resemble them; one of them joined.</summary>
+    public static async Task AddAnswersAsync(GotongDb db, Region region, Guid answeredBy, CancellationToken cancel)
+    {
+        await SayAsync(
+            "Satu antrean pengaduan",
+            AnswerKind.Reuse,
+            "Semua kanal masuk ke aplikasi ini; kami hanya memakai satu antreannya."
+        );
+        await SayAsync(
+            "Rumah data desa",
+            AnswerKind.Different,
+            "Desa tetap mengisi di aplikasi desa yang ada; aplikasi pusat menerima hasilnya lewat SPLP."
+        );
+
+        async Task SayAsync(string title, AnswerKind kind, string reason)
+        {
+            var initiative = await db.Initiatives.SingleAsync(i => i.Title == title, cancel);
+            var review = await ApplicationReview.ReadAsync(db, null, initiative, cancel);
+            foreach (var similar in review.Open.ToList())
+            {
+                var answer = new ApplicationAnswer
+                {
+                    RegionId = region.Id,
+                    InitiativeId = initiative.Id,
+                    Subject = similar.Subject,
+                    ApplicationId = similar.OfRegion?.Id,
+                    Name = similar.Name,
+                };
+                answer.Say(kind, reason, answeredBy, (decimal)similar.Score, review.TextMark, db.Clock.GetUtcNow());
+                if (kind == AnswerKind.Reuse)
+                    answer.Join(db.Clock.GetUtcNow());
+                db.Add(answer);
+            }
+        }
+    }
+
     /// <summary>The council lets the control room go on to review before its measure is complete, for a while.</summary>
     public static async Task AddLiftAsync(GotongDb db, Region region, int number, CancellationToken cancel)
     {
@@ -50,7 +88,9 @@ public static class GateSeed
             .OrderBy(m => m.Id)
             .ToListAsync(cancel);
         var council = people.Where(m => m.Role == Role.Council).ToList();
-        var initiative = await db.Initiatives.AsTracking().SingleAsync(i => i.Title == "Pusat kendali kota baru", cancel);
+        var initiative = await db
+            .Initiatives.AsTracking()
+            .SingleAsync(i => i.Title == "Pusat kendali kota baru", cancel);
         var decision = new Decision
         {
             RegionId = region.Id,

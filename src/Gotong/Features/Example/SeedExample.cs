@@ -129,7 +129,13 @@ public static class SeedExample
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 
         GateSeed.AddRules(db, region, people.Coordinator);
-        await Save("example.rules", Visibility.Public, "Aturan gerbang contoh dimasukkan", "Example rules of the gate added");
+        await GateSeed.AddAnswersAsync(db, region, people.Coordinator, cancel);
+        await Save(
+            "example.rules",
+            Visibility.Public,
+            "Aturan gerbang contoh dimasukkan",
+            "Example rules of the gate added"
+        );
 
         await DecisionSeed.AddAsync(db, region, cancel);
         await GateSeed.AddLiftAsync(db, region, 4, cancel);

@@ -26,13 +26,24 @@ public static class GateCommand
 
     public static Command Create()
     {
-        var region = new Option<string>("--region") { Description = "Kode daerah / code of the region", Required = true };
+        var region = new Option<string>("--region")
+        {
+            Description = "Kode daerah / code of the region",
+            Required = true,
+        };
         var initiative = new Option<string?>("--initiative")
         {
             Description = "Nomor atau id inisiatif; tanpa ini: semua / number or id of an initiative; without it: all",
         };
         var json = new Option<bool>("--json") { Description = "JSON" };
-        var command = new Command("gate", "Tanyai gerbang / ask the gate") { region, initiative, json, Cli.Data, Cli.Database };
+        var command = new Command("gate", "Tanyai gerbang / ask the gate")
+        {
+            region,
+            initiative,
+            json,
+            Cli.Data,
+            Cli.Database,
+        };
         command.SetAction(
             (parsed, cancel) =>
                 Cli.WithDatabaseAsync(
@@ -72,9 +83,7 @@ public static class GateCommand
         db.Tenant.Enter(region.Id);
         var all = await db.AllInitiativesAsync(cancel);
         var asked = which is null ? all : [Find(all, which)];
-        var gate = await services
-            .GetRequiredService<GateDesk>()
-            .AtAsync(region, region.Today(db.Clock), asked, cancel);
+        var gate = await services.GetRequiredService<GateDesk>().AtAsync(region, region.Today(db.Clock), asked, cancel);
         var reviews = asked.Select(gate.Review).ToList();
         return asJson
             ? JsonSerializer.Serialize(

@@ -85,5 +85,11 @@ public sealed record OpenGate(
 )
 {
     public GateReview Review(Initiative initiative) =>
-        Gatekeeper.Review(Edition, initiative, InitiativeFacts.Of(initiative, Ground), [.. Overrides[initiative.Id]], Day);
+        Gatekeeper.Review(
+            Edition,
+            initiative,
+            InitiativeFacts.Of(initiative, Ground),
+            [.. Overrides[initiative.Id]],
+            Day
+        );
 }

@@ -68,7 +68,8 @@ public sealed record GateReview(
 )
 {
     /// <summary>What refuses first.</summary>
-    public IReadOnlyList<Finding> Findings => [.. Verdicts.Select(v => v.Finding).OfType<Finding>().OrderBy(f => f.Severity)];
+    public IReadOnlyList<Finding> Findings =>
+        [.. Verdicts.Select(v => v.Finding).OfType<Finding>().OrderBy(f => f.Severity)];
 
     public bool Passes => Verdicts.All(v => v.Verdict != Verdict.Refused);
 

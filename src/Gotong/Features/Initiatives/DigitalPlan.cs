@@ -96,7 +96,13 @@ public sealed partial class Initiative
         }
     }
 
-    public DigitalPlan PlanDigitally() => Digital ??= new() { RegionId = RegionId, InitiativeId = Id, Initiative = this };
+    public DigitalPlan PlanDigitally() =>
+        Digital ??= new()
+        {
+            RegionId = RegionId,
+            InitiativeId = Id,
+            Initiative = this,
+        };
 
     /// <summary>Chooses the kind of way. Who leaves a new application for an existing one keeps what the new one would have cost.</summary>
     public void Solve(SolutionKind kind, string? whyNewApplication)

@@ -26,6 +26,7 @@ public static class InitiativeMove
             .Include(i => i.Partners)
             .Include(i => i.Digital)
             .Include(i => i.RunningCosts)
+            .AsSplitQuery()
             .ToListAsync(cancel);
         foreach (var initiative in initiatives)
             initiative.Replace(from.Id, into, at);

@@ -71,7 +71,9 @@ public sealed record ApplicationReview(
         foreach (var (entry, alike) in shared.Covering(text, MostShared))
             Add(new(entry.Key, entry.Name, null, entry, alike.Score, alike.Why, null, false));
         foreach (var (application, alike) in index.Find(text, Most))
-            Add(new(application.Id.ToString(), application.Name, application, null, alike.Score, alike.Why, null, false));
+            Add(
+                new(application.Id.ToString(), application.Name, application, null, alike.Score, alike.Why, null, false)
+            );
         // What it joined stays in sight, whatever became of the words.
         foreach (var joined in answers.Values.Where(a => a.JoinedAt is not null))
             if (similar.TrueForAll(s => s.Subject != joined.Subject))

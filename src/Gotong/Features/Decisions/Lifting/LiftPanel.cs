@@ -26,4 +26,9 @@ public static class LiftPanels
     }
 }
 
-public sealed record InitiativeLifts(Region Region, int Initiative, IReadOnlyList<DecisionSight> Decisions, bool MayOpen);
+public sealed record InitiativeLifts(
+    Region Region,
+    int Initiative,
+    IReadOnlyList<DecisionSight> Decisions,
+    bool MayOpen
+);

@@ -142,7 +142,15 @@ public sealed record DecisionForm(
         if (Ballot == Secret && voters.Count is > 0 and < Decision.FewestInSecret)
             errors.Add("members", DecisionSeats.TooFewInSecret);
         var initiative = await InitiativeAsync(errors, db, visit, cancel);
-        var lift = Lift.Read(this, gate, errors, visit, [.. people.Where(p => voters.Contains(p.Id))], closesAt, quorum);
+        var lift = Lift.Read(
+            this,
+            gate,
+            errors,
+            visit,
+            [.. people.Where(p => voters.Contains(p.Id))],
+            closesAt,
+            quorum
+        );
         return (
             new(
                 Question,

@@ -23,7 +23,8 @@ public sealed record LiftForm(IReadOnlyList<string> Rules, string Until)
             "Lifting: it ends before the decision does. Choose a later day."
         );
 
-    public static LiftForm Of(IFormCollection form) => new([.. form["lift"].OfType<string>()], form["liftUntil"].ToString());
+    public static LiftForm Of(IFormCollection form) =>
+        new([.. form["lift"].OfType<string>()], form["liftUntil"].ToString());
 
     public static LiftForm Of(GateLift? lift) =>
         lift is null ? None : new(lift.RuleIds, lift.ExpiresOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -51,7 +52,10 @@ public sealed record LiftForm(IReadOnlyList<string> Rules, string Until)
                 )
             );
         if (form.Initiative.Length == 0)
-            errors.Add("initiative", T("Inisiatif: sebut yang mana yang dikecualikan.", "Initiative: say which one is lifted."));
+            errors.Add(
+                "initiative",
+                T("Inisiatif: sebut yang mana yang dikecualikan.", "Initiative: say which one is lifted.")
+            );
         if (form.Background.Length < 20)
             errors.Add(
                 "background",
@@ -61,11 +65,20 @@ public sealed record LiftForm(IReadOnlyList<string> Rules, string Until)
                 )
             );
         if (form.Method == DecisionForm.OneOf)
-            errors.Add("method", T("Cara: pengecualian diputuskan setuju atau tidak, atau tanpa keberatan.", "Method: lifting is for or against, or by consent."));
+            errors.Add(
+                "method",
+                T(
+                    "Cara: pengecualian diputuskan setuju atau tidak, atau tanpa keberatan.",
+                    "Method: lifting is for or against, or by consent."
+                )
+            );
         if (quorum < GateLift.LeastQuorum)
             errors.Add(
                 "quorum",
-                T($"Kuorum: pengecualian perlu paling sedikit {GateLift.LeastQuorum}%.", $"Quorum: lifting needs {GateLift.LeastQuorum}% at least.")
+                T(
+                    $"Kuorum: pengecualian perlu paling sedikit {GateLift.LeastQuorum}%.",
+                    $"Quorum: lifting needs {GateLift.LeastQuorum}% at least."
+                )
             );
         if (!form.Council || voters.Any(v => v.Role != Role.Council))
             errors.Add("members", OnlyTheCouncil);

@@ -23,13 +23,43 @@ public static class ComparedFacts
     public static IEnumerable<KeyValuePair<string, KnownFact>> All =>
         [
             Yes("reasonSpeaks", "alasan tanpa mitra berisi", "the reason for no partner says something", ReasonSpeaks),
-            Yes("reasonIsOwn", "alasan tanpa mitra bukan salinan", "the reason for no partner is not a copy", ReasonIsOwn),
-            Yes("reasonReviewed", "alasan tanpa mitra sudah ditelaah", "the reason for no partner was reviewed", ReasonReviewed),
-            Yes("responsibleAsked", "OPD penanggung jawab lain sudah diminta", "other responsible agencies were asked", ResponsibleAsked),
-            Yes("effectsWithinPath", "hasil tidak melampaui sisa target", "no effect beyond what is left of the target", WithinPath),
+            Yes(
+                "reasonIsOwn",
+                "alasan tanpa mitra bukan salinan",
+                "the reason for no partner is not a copy",
+                ReasonIsOwn
+            ),
+            Yes(
+                "reasonReviewed",
+                "alasan tanpa mitra sudah ditelaah",
+                "the reason for no partner was reviewed",
+                ReasonReviewed
+            ),
+            Yes(
+                "responsibleAsked",
+                "OPD penanggung jawab lain sudah diminta",
+                "other responsible agencies were asked",
+                ResponsibleAsked
+            ),
+            Yes(
+                "effectsWithinPath",
+                "hasil tidak melampaui sisa target",
+                "no effect beyond what is left of the target",
+                WithinPath
+            ),
             Yes("effectsInUnit", "hasil dalam satuan indikatornya", "effects in the unit of their indicator", InUnit),
-            Yes("newWayIsNew", "cara baru bukan cara biasa dengan kata lain", "the new way is not the usual one in other words", NewWayIsNew),
-            Yes("costLikeOthers", "biaya per satuan hasil sebanding", "cost per unit of effect like others", CostLikeOthers),
+            Yes(
+                "newWayIsNew",
+                "cara baru bukan cara biasa dengan kata lain",
+                "the new way is not the usual one in other words",
+                NewWayIsNew
+            ),
+            Yes(
+                "costLikeOthers",
+                "biaya per satuan hasil sebanding",
+                "cost per unit of effect like others",
+                CostLikeOthers
+            ),
         ];
 
     private static KeyValuePair<string, KnownFact> Yes(
@@ -109,7 +139,10 @@ public static class ComparedFacts
             .ToList();
         return missing.Count == 0
             ? (true, null)
-            : (false, T($"Belum diminta: {string.Join(", ", missing)}.", $"Not asked yet: {string.Join(", ", missing)}."));
+            : (
+                false,
+                T($"Belum diminta: {string.Join(", ", missing)}.", $"Not asked yet: {string.Join(", ", missing)}.")
+            );
     }
 
     private static (bool, string?) WithinPath(Initiative initiative, GateGround ground)
@@ -136,12 +169,16 @@ public static class ComparedFacts
         {
             if (PathOf(effect, ground) is not { } path)
                 continue;
-            var percent = path.Unit is { } unit && (unit.Contains('%') || Organization.KeyOf(unit) is "persen" or "percent");
+            var percent =
+                path.Unit is { } unit && (unit.Contains('%') || Organization.KeyOf(unit) is "persen" or "percent");
             foreach (var value in new[] { effect.Expected, effect.Baseline ?? effect.Expected })
             {
                 var outside = percent && path.Most <= 100 && (value < 0 || value > 100);
                 var most = Math.Max(Math.Abs(path.Most), Math.Abs(path.Least));
-                var far = value != 0 && most != 0 && (Math.Abs(value) > OtherUnit * most || (path.Least > 0 && value < path.Least / OtherUnit));
+                var far =
+                    value != 0
+                    && most != 0
+                    && (Math.Abs(value) > OtherUnit * most || (path.Least > 0 && value < path.Least / OtherUnit));
                 if (outside || far)
                     return (
                         false,

@@ -48,7 +48,8 @@ public sealed record IndicatorPath(
     decimal Most
 )
 {
-    public decimal? Remaining => Target is { } target && Now is { } now && target != now ? Math.Abs(target - now) : null;
+    public decimal? Remaining =>
+        Target is { } target && Now is { } now && target != now ? Math.Abs(target - now) : null;
 }
 
 /// <summary>What makes two costs per unit comparable: the same indicator; or the same dimension and unit.</summary>

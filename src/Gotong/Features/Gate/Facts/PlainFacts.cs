@@ -60,9 +60,19 @@ public static class PlainFacts
                 i => i.Partners.TrueForAll(p => p.Answer != PartnerAnswer.Rejected)
             ),
             Text("noPartnerReason", "alasan tanpa mitra", "the reason for no partner", i => i.NoPartnerReason),
-            Yes("restsOnReason", "bertumpu pada alasan tanpa mitra", "it rests on a reason for no partner", i => i.RestsOnReason),
+            Yes(
+                "restsOnReason",
+                "bertumpu pada alasan tanpa mitra",
+                "it rests on a reason for no partner",
+                i => i.RestsOnReason
+            ),
             Count("costs", "baris biaya", "cost lines", i => i.Costs.Count),
-            Count("costYears", "tahun yang berbiaya", "years with a cost", i => i.Costs.Select(c => c.Year).Distinct().Count()),
+            Count(
+                "costYears",
+                "tahun yang berbiaya",
+                "years with a cost",
+                i => i.Costs.Select(c => c.Year).Distinct().Count()
+            ),
             Choice<SolutionKind>("kind", "jenis cara", "the kind of way", i => i.Kind, InitiativeWords.Of),
             Text("whyNewApplication", "perlunya aplikasi baru", "why a new application", i => i.WhyNewApplication),
             Choice<Horizon>("horizon", "jangka waktu", "the horizon", i => i.Horizon, InitiativeWords.Of),
@@ -72,10 +82,23 @@ public static class PlainFacts
                     FactKind.Choice,
                     new("dimensi", "the dimension"),
                     (i, g) => Fact.Of(i.DimensionIn(g.Framework.Key)?.Dimension),
-                    () => [.. FrameworkEdition.All.SelectMany(f => f.Dimensions).Select(d => (d.Key, d.Name.Text)).DistinctBy(d => d.Key)]
+                    () =>
+                        [
+                            .. FrameworkEdition
+                                .All.SelectMany(f => f.Dimensions)
+                                .Select(d => (d.Key, d.Name.Text))
+                                .DistinctBy(d => d.Key),
+                        ]
                 )
             ),
-            new("subDimension", new(FactKind.Yes, new("subdimensi", "the sub-dimension"), (i, g) => Fact.Of(i.DimensionIn(g.Framework.Key)?.SubDimension))),
+            new(
+                "subDimension",
+                new(
+                    FactKind.Yes,
+                    new("subdimensi", "the sub-dimension"),
+                    (i, g) => Fact.Of(i.DimensionIn(g.Framework.Key)?.SubDimension)
+                )
+            ),
             new(
                 "dimensionHasParts",
                 new(
@@ -95,8 +118,12 @@ public static class PlainFacts
             Choice<Origin>("origin", "asal gagasan", "the origin", i => i.Origin, InitiativeWords.Of),
         ];
 
-    internal static KeyValuePair<string, KnownFact> Text(string key, string id, string en, Func<Initiative, string?> of) =>
-        new(key, new(FactKind.Text, new(id, en), (i, _) => Fact.Of(of(i))));
+    internal static KeyValuePair<string, KnownFact> Text(
+        string key,
+        string id,
+        string en,
+        Func<Initiative, string?> of
+    ) => new(key, new(FactKind.Text, new(id, en), (i, _) => Fact.Of(of(i))));
 
     internal static KeyValuePair<string, KnownFact> Count(string key, string id, string en, Func<Initiative, int> of) =>
         new(key, new(FactKind.Count, new(id, en), (i, _) => Fact.Of(of(i))));

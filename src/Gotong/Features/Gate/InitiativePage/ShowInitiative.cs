@@ -96,9 +96,7 @@ public static class ShowInitiative
             ? NextStep((await gate.ReviewAsync(initiative, visit.Region, visit.Today, cancel)).Findings, sesudah)
             : null;
         return Results.Redirect(
-            open is null
-                ? InitiativeLinks.Record(visit.Region, number)
-                : GateLinks.Mend(visit.Region, number, open)
+            open is null ? InitiativeLinks.Record(visit.Region, number) : GateLinks.Mend(visit.Region, number, open)
         );
     }
 

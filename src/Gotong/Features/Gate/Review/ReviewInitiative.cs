@@ -39,5 +39,6 @@ public sealed record ReviewView(Visit Visit, GateReview Review)
     public IEnumerable<RuleVerdict> Shown =>
         Review.Verdicts.Where(v => v.Verdict != Verdict.NotAsked && (IsInside || v.Verdict is Verdict.Passed));
 
-    public IEnumerable<GateRule> NotAsked => Review.Verdicts.Where(v => v.Verdict == Verdict.NotAsked).Select(v => v.Rule);
+    public IEnumerable<GateRule> NotAsked =>
+        Review.Verdicts.Where(v => v.Verdict == Verdict.NotAsked).Select(v => v.Rule);
 }

@@ -44,12 +44,23 @@ public static class ChangeRules
             Key = form[FormFields.Key],
         };
         var errors = new FormErrors();
-        if (!Enum.TryParse<RuleChangeKind>(view.Kind, out var kind) || kind is not (RuleChangeKind.Harden or RuleChangeKind.Off))
+        if (
+            !Enum.TryParse<RuleChangeKind>(view.Kind, out var kind)
+            || kind is not (RuleChangeKind.Harden or RuleChangeKind.Off)
+        )
             errors.Add("kind", T("Perubahan: pilih diperketat atau dimatikan.", "Change: choose harder or off."));
         if (view.RuleId.Length == 0)
             errors.Add("rule", T("Aturan: pilih satu.", "Rule: choose one."));
         FormText.Require(errors, "reason", view.Reason, T("Alasan", "Reason"), RuleSet.LongestReason);
-        return await SaveAsync(db, view, errors, form, "rule", set => set.Change(kind, view.RuleId, view.Reason), cancel);
+        return await SaveAsync(
+            db,
+            view,
+            errors,
+            form,
+            "rule",
+            set => set.Change(kind, view.RuleId, view.Reason),
+            cancel
+        );
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
@@ -88,7 +99,12 @@ public static class ChangeRules
             : new SeeOther(GateLinks.Rules(visit.Region));
     }
 
-    private static async Task<IResult> DiscardAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> DiscardAsync(
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
     {
         var form = await request.ReadFormAsync(cancel);
         var view = await RulesView.LoadAsync(db, visit, cancel);
@@ -100,12 +116,22 @@ public static class ChangeRules
         return await TrySaveAsync(
             db,
             view,
-            new("gate.draft-discarded", Visibility.Region, $"membuang rancangan aturan gerbang {draft.Number}", $"discarded the draft of gate rules {draft.Number}"),
+            new(
+                "gate.draft-discarded",
+                Visibility.Region,
+                $"membuang rancangan aturan gerbang {draft.Number}",
+                $"discarded the draft of gate rules {draft.Number}"
+            ),
             cancel
         );
     }
 
-    private static async Task<IResult> SwitchOnAsync(HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> SwitchOnAsync(
+        HttpRequest request,
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    )
     {
         var form = await request.ReadFormAsync(cancel);
         var view = (await RulesView.LoadAsync(db, visit, cancel)) with
@@ -118,7 +144,14 @@ public static class ChangeRules
             return Stale(view);
         var errors = new FormErrors();
         var earliest = view.Last?.EffectiveFrom is { } last && last > visit.Today ? last : visit.Today;
-        var from = FormText.Day(errors, "from", view.From, T("Berlaku mulai", "Counts from"), earliest, visit.Today.AddDays(LongestDays));
+        var from = FormText.Day(
+            errors,
+            "from",
+            view.From,
+            T("Berlaku mulai", "Counts from"),
+            earliest,
+            visit.Today.AddDays(LongestDays)
+        );
         foreach (var problem in RegionalEdition.Check(draft, visit.Region))
             errors.Add("", $"{problem.Place}: {problem.Problem}");
         if (errors.Any)
@@ -146,7 +179,10 @@ public static class ChangeRules
             draft ??= Begin(db, view);
             change(draft);
             if (draft.Changes.Count > RuleSet.MostChanges)
-                errors.Add(field, T($"Paling banyak {RuleSet.MostChanges} perubahan.", $"At most {RuleSet.MostChanges} changes."));
+                errors.Add(
+                    field,
+                    T($"Paling banyak {RuleSet.MostChanges} perubahan.", $"At most {RuleSet.MostChanges} changes.")
+                );
             foreach (var problem in RegionalEdition.Check(draft, view.Region))
                 errors.Add(field, $"{problem.Place}: {problem.Problem}");
         }

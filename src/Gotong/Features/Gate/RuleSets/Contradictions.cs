@@ -23,7 +23,9 @@ public static class Contradictions
         foreach (var rule in edition.Rules)
         {
             if (AllSteps.Find(rule.Step) is null && rule.Step != GateLinks.SimilarApplications)
-                found.Add(new(rule.Id, T($"tidak ada pertanyaan “{rule.Step}”.", $"there is no question “{rule.Step}”.")));
+                found.Add(
+                    new(rule.Id, T($"tidak ada pertanyaan “{rule.Step}”.", $"there is no question “{rule.Step}”."))
+                );
             foreach (var problem in new[] { rule.Require, rule.When }.OfType<Condition>().SelectMany(Shape))
                 found.Add(new(rule.Id, problem));
         }
@@ -40,19 +42,27 @@ public static class Contradictions
 
     private static IEnumerable<string> Shape(Condition condition)
     {
-        var says = new object?[] { condition.Has, condition.Differ, condition.Any, condition.All }.Count(p => p is not null);
+        var says = new object?[] { condition.Has, condition.Differ, condition.Any, condition.All }.Count(p =>
+            p is not null
+        );
         if (says != 1)
             yield return T("syaratnya harus menyebut tepat satu hal.", "its condition must say exactly one thing.");
         foreach (var name in new[] { condition.Has }.Concat(condition.Differ ?? []).OfType<string>())
             if (!InitiativeFacts.Known.ContainsKey(name))
                 yield return T($"tidak ada fakta bernama “{name}”.", $"there is no fact called “{name}”.");
         if (condition.Differ is { } pair && (pair.Count != 2 || pair[0] == pair[1]))
-            yield return T("yang dibedakan harus dua fakta yang berlainan.", "what differs must be two different facts.");
+            yield return T(
+                "yang dibedakan harus dua fakta yang berlainan.",
+                "what differs must be two different facts."
+            );
         if (condition.AtLeast < 1)
             yield return T("“paling sedikit” harus 1 atau lebih.", "“at least” must be 1 or more.");
         if (condition is { Is: { } value, Has: { } fact } && InitiativeFacts.Known.TryGetValue(fact, out var known))
             if (known.Choices is null || known.Choices().All(c => c.Value != value))
-                yield return T($"“{value}” bukan pilihan dari {known.Name.Id}.", $"“{value}” is no choice of {known.Name.En}.");
+                yield return T(
+                    $"“{value}” bukan pilihan dari {known.Name.Id}.",
+                    $"“{value}” is no choice of {known.Name.En}."
+                );
         if ((condition.Any ?? condition.All) is { Count: 0 })
             yield return T("daftar syaratnya kosong.", "its list of conditions is empty.");
         foreach (var inner in (condition.Any ?? condition.All ?? []).SelectMany(Shape))
@@ -88,7 +98,13 @@ public static class Contradictions
             var against = hard.Where(r => r != rule && asked.TrueForAll(f => r.Judge(f) is not null))
                 .Select(r => r.Id)
                 .ToList();
-            var names = against.Count > 0 ? string.Join(", ", against) : string.Join(", ", hard.Where(r => r != rule && asked.Exists(f => r.Judge(f) is not null)).Select(r => r.Id));
+            var names =
+                against.Count > 0
+                    ? string.Join(", ", against)
+                    : string.Join(
+                        ", ",
+                        hard.Where(r => r != rule && asked.Exists(f => r.Judge(f) is not null)).Select(r => r.Id)
+                    );
             yield return new(
                 rule.Id,
                 T(
@@ -118,7 +134,11 @@ public static class Contradictions
                         }
                 ),
         ];
-        foreach (var (name, fact) in InitiativeFacts.Known.Where(k => k.Value.Kind == FactKind.Choice && named.Contains(k.Key)))
+        foreach (
+            var (name, fact) in InitiativeFacts.Known.Where(k =>
+                k.Value.Kind == FactKind.Choice && named.Contains(k.Key)
+            )
+        )
             all =
             [
                 .. from facts in all

@@ -73,16 +73,37 @@ public static class RegionalEdition
             if (change.Kind == RuleChangeKind.Add)
             {
                 if (rule is not null || others.Exists(c => c.Kind == RuleChangeKind.Add))
-                    found.Add(new(change.RuleId, T("nama aturan ini sudah dipakai.", "the name of this rule is taken.")));
+                    found.Add(
+                        new(change.RuleId, T("nama aturan ini sudah dipakai.", "the name of this rule is taken."))
+                    );
             }
             else if (rule is null)
-                found.Add(new(change.RuleId, T("tidak ada aturan bawaan dengan nama ini.", "there is no default rule of this name.")));
+                found.Add(
+                    new(
+                        change.RuleId,
+                        T("tidak ada aturan bawaan dengan nama ini.", "there is no default rule of this name.")
+                    )
+                );
             else if (change.Kind == RuleChangeKind.Harden && others.Exists(c => c.Kind == RuleChangeKind.Off))
                 found.Add(
-                    new(change.RuleId, T("aturan ini dimatikan, jadi tidak dapat diperketat.", "this rule is switched off, so it cannot be made harder."))
+                    new(
+                        change.RuleId,
+                        T(
+                            "aturan ini dimatikan, jadi tidak dapat diperketat.",
+                            "this rule is switched off, so it cannot be made harder."
+                        )
+                    )
                 );
             else if (change.Kind == RuleChangeKind.Harden && rule.Severity == Severity.Refuse)
-                found.Add(new(change.RuleId, T("aturan ini sudah menolak; tidak dapat lebih ketat.", "this rule refuses already; it cannot be harder.")));
+                found.Add(
+                    new(
+                        change.RuleId,
+                        T(
+                            "aturan ini sudah menolak; tidak dapat lebih ketat.",
+                            "this rule refuses already; it cannot be harder."
+                        )
+                    )
+                );
             else if (change.Kind == RuleChangeKind.Harden && !MayHarden(rule))
                 found.Add(
                     new(

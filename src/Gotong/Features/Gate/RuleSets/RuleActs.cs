@@ -27,7 +27,8 @@ public static class RuleActs
                 set.Number,
                 edition = RegionalEdition.Of(set, region).Key,
                 from,
-                changes = set.Changes.OrderBy(c => c.RuleId)
+                changes = set
+                    .Changes.OrderBy(c => c.RuleId)
                     .Select(c => new
                     {
                         kind = c.Kind.ToString(),

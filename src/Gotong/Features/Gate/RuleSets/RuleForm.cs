@@ -52,7 +52,8 @@ public sealed partial record RuleForm(
         [
             .. InitiativeFacts.Known.SelectMany(k =>
                 k.Value.Choices is { } choices
-                    ? choices().Select(c => new Option($"{k.Key}={c.Value}", $"{Sentence(k.Value.Name.Text)}: {c.Words}"))
+                    ? choices()
+                        .Select(c => new Option($"{k.Key}={c.Value}", $"{Sentence(k.Value.Name.Text)}: {c.Words}"))
                     : [new Option(k.Key, Sentence(k.Value.Name.Text))]
             ),
         ];
@@ -64,7 +65,13 @@ public sealed partial record RuleForm(
     {
         var errors = new FormErrors();
         if (!Name().IsMatch(Id))
-            errors.Add("id", T("Nama pendek: 3 sampai 40 huruf kecil, angka, dan tanda hubung.", "Short name: 3 to 40 small letters, digits and hyphens."));
+            errors.Add(
+                "id",
+                T(
+                    "Nama pendek: 3 sampai 40 huruf kecil, angka, dan tanda hubung.",
+                    "Short name: 3 to 40 small letters, digits and hyphens."
+                )
+            );
         if (!Enum.TryParse<Severity>(Severity, out var severity) || !Enum.IsDefined(severity))
             errors.Add("severity", T("Ketegasan: pilih salah satu.", "Severity: choose one."));
         var needs = Needs
@@ -73,7 +80,10 @@ public sealed partial record RuleForm(
             .OfType<Condition>()
             .ToList();
         if (needs.Count == 0)
-            errors.Add("need1", T("Yang diminta: pilih paling sedikit satu.", "What it asks for: choose one at least."));
+            errors.Add(
+                "need1",
+                T("Yang diminta: pilih paling sedikit satu.", "What it asks for: choose one at least.")
+            );
         FormText.Require(errors, "what", What, T("Yang dikatakan", "What it says"), Longest);
         FormText.Require(errors, "why", Why, T("Mengapa", "Why"), Longest);
         FormText.Require(errors, "mend", Mend, T("Cara memperbaiki", "How to mend it"), Longest);
@@ -109,9 +119,18 @@ public sealed partial record RuleForm(
         var (fact, value) = chosen.Split('=', 2) is [var name, var choice] ? (name, choice) : (chosen, null);
         if (atLeast.Length == 0)
             return new(Has: fact, Is: value);
-        if (int.TryParse(atLeast, NumberStyles.None, CultureInfo.InvariantCulture, out var least) && least is > 0 and <= 4000)
+        if (
+            int.TryParse(atLeast, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+            && least is > 0 and <= 4000
+        )
             return new(Has: fact, AtLeast: least, Is: value);
-        errors.Add(field, T($"Paling sedikit: “{atLeast}” bukan bilangan 1 sampai 4000.", $"At least: “{atLeast}” is no number from 1 to 4000."));
+        errors.Add(
+            field,
+            T(
+                $"Paling sedikit: “{atLeast}” bukan bilangan 1 sampai 4000.",
+                $"At least: “{atLeast}” is no number from 1 to 4000."
+            )
+        );
         return null;
     }
 

@@ -28,7 +28,8 @@ public static class TryRules
 public sealed record TrialRow(Initiative Initiative, GateReview Before, GateReview After)
 {
     /// <summary>Rules that refuse it after and did not before.</summary>
-    public IReadOnlyList<Finding> NewRefusals => [.. After.Findings.Where(f => f.Severity == Severity.Refuse && !Refused(Before, f.Rule))];
+    public IReadOnlyList<Finding> NewRefusals =>
+        [.. After.Findings.Where(f => f.Severity == Severity.Refuse && !Refused(Before, f.Rule))];
 
     private static bool Refused(GateReview review, string rule) =>
         review.Verdicts.Any(v => v.Rule.Id == rule && v.Verdict == Verdict.Refused);
@@ -41,7 +42,8 @@ public sealed record Trial(IReadOnlyList<TrialRow> Rows)
     public IReadOnlyList<TrialRow> NewlyFree => [.. Rows.Where(r => !r.Before.Passes && r.After.Passes)];
 
     /// <summary>Held before and after, and by more than before.</summary>
-    public IReadOnlyList<TrialRow> HeldByMore => [.. Rows.Where(r => !r.Before.Passes && !r.After.Passes && r.NewRefusals.Count > 0)];
+    public IReadOnlyList<TrialRow> HeldByMore =>
+        [.. Rows.Where(r => !r.Before.Passes && !r.After.Passes && r.NewRefusals.Count > 0)];
 
     public static Trial Run(OpenGate now, OpenGate then, IEnumerable<Initiative> initiatives)
     {

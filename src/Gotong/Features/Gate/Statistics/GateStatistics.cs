@@ -17,7 +17,13 @@ public sealed record KeptMoney(Guid Id, int Number, string Title, bool IsPublic,
 }
 
 /// <summary>What the gate holds most and why, and what it kept from being spent twice. Counts only; no draft is named.</summary>
-public sealed record GateStatistics(int All, int Held, int Lifted, IReadOnlyList<HeldBy> Rules, IReadOnlyList<KeptMoney> Kept)
+public sealed record GateStatistics(
+    int All,
+    int Held,
+    int Lifted,
+    IReadOnlyList<HeldBy> Rules,
+    IReadOnlyList<KeptMoney> Kept
+)
 {
     /// <summary>Below it, a stranger could guess whose it is.</summary>
     public const int FewestInPublic = 3;
@@ -40,7 +46,14 @@ public sealed record GateStatistics(int All, int Held, int Lifted, IReadOnlyList
             [
                 .. all.Select(r => r.Initiative)
                     .Where(i => i is { Kind: SolutionKind.ExistingApplication, ClaimedCost: not null })
-                    .Select(i => new KeptMoney(i.Id, i.Number, i.Title, i.IsPublic, i.ClaimedCost!.Value, i.ThreeYearCost)),
+                    .Select(i => new KeptMoney(
+                        i.Id,
+                        i.Number,
+                        i.Title,
+                        i.IsPublic,
+                        i.ClaimedCost!.Value,
+                        i.ThreeYearCost
+                    )),
             ]
         );
     }

@@ -44,7 +44,10 @@ public static class DigitalSteps
         new TextsStep(
             "arsitektur",
             ("arsitektur dan peta rencana SPBE", "the SPBE architecture and roadmap"),
-            ("Di mana tempatnya dalam arsitektur dan peta rencana SPBE?", "Where does it stand in the SPBE architecture and roadmap?"),
+            (
+                "Di mana tempatnya dalam arsitektur dan peta rencana SPBE?",
+                "Where does it stand in the SPBE architecture and roadmap?"
+            ),
             (
                 "Sub kegiatan 2.16.03.2.02.0020 berbunyi begitu: aplikasi dibangun menurut arsitektur dan peta rencana SPBE. Belum ada keduanya? Tulis itu, dan siapa yang menyusunnya kapan.",
                 "Sub kegiatan 2.16.03.2.02.0020 is worded so: applications follow the SPBE architecture and roadmap. Neither exists yet? Say so, and who makes them by when."
@@ -53,7 +56,10 @@ public static class DigitalSteps
                 new(
                     "architecture",
                     ("Arsitektur", "Architecture"),
-                    ("Domain dan kode layanan atau proses bisnisnya.", "Domain and code of the service or business process."),
+                    (
+                        "Domain dan kode layanan atau proses bisnisnya.",
+                        "Domain and code of the service or business process."
+                    ),
                     (
                         "Domain layanan, kesehatan: RAL.05.02 antrean layanan; Perbup 12/2024 tentang Arsitektur SPBE.",
                         "Service domain, health: RAL.05.02 queues; Perbup 12/2024 on the SPBE architecture."
@@ -65,7 +71,10 @@ public static class DigitalSteps
                     "roadmap",
                     ("Peta rencana", "Roadmap"),
                     ("Tahun dan butirnya.", "Year and item."),
-                    ("Peta rencana 2025–2029, tahun 2026, butir aplikasi nomor 7.", "Roadmap 2025–2029, year 2026, applications, item 7."),
+                    (
+                        "Peta rencana 2025–2029, tahun 2026, butir aplikasi nomor 7.",
+                        "Roadmap 2025–2029, year 2026, applications, item 7."
+                    ),
                     p => p.Roadmap,
                     (p, text) => p.Roadmap = text
                 ),
@@ -149,16 +158,28 @@ public static class DigitalSteps
                 new(
                     "hosting",
                     ("Tempat berjalan", "Hosting"),
-                    ("Pusat data nasional, pusat data daerah, atau awan; siapa yang menjaganya.", "National or regional data centre, or a cloud; and who looks after it."),
-                    ("Pusat data daerah di Diskominfo, cadangan harian.", "The regional data centre at Diskominfo, backed up daily."),
+                    (
+                        "Pusat data nasional, pusat data daerah, atau awan; siapa yang menjaganya.",
+                        "National or regional data centre, or a cloud; and who looks after it."
+                    ),
+                    (
+                        "Pusat data daerah di Diskominfo, cadangan harian.",
+                        "The regional data centre at Diskominfo, backed up daily."
+                    ),
                     p => p.Hosting,
                     (p, text) => p.Hosting = text
                 ),
                 new(
                     "integration",
                     ("Integrasi", "Integration"),
-                    ("Lewat SPLP dengan sistem apa; atau mengapa tidak ada.", "Through SPLP with which system; or why with none."),
-                    ("Lewat SPLP: kependudukan (NIK) dan rekam medis SATUSEHAT.", "Through SPLP: population register (NIK) and SATUSEHAT records."),
+                    (
+                        "Lewat SPLP dengan sistem apa; atau mengapa tidak ada.",
+                        "Through SPLP with which system; or why with none."
+                    ),
+                    (
+                        "Lewat SPLP: kependudukan (NIK) dan rekam medis SATUSEHAT.",
+                        "Through SPLP: population register (NIK) and SATUSEHAT records."
+                    ),
                     p => p.Integration,
                     (p, text) => p.Integration = text
                 ),
@@ -168,7 +189,10 @@ public static class DigitalSteps
         new TextsStep(
             Watch,
             ("keputusan di balik kamera", "the decision behind the cameras"),
-            ("Keputusan apa yang berubah karena kamera atau pusat kendali ini?", "Which decision do these cameras, or this command centre, change?"),
+            (
+                "Keputusan apa yang berubah karena kamera atau pusat kendali ini?",
+                "Which decision do these cameras, or this command centre, change?"
+            ),
             (
                 "Layar tidak mengubah apa pun. Keputusan yang mengubah. Sebut siapa memutuskan apa dengan cara lain karenanya.",
                 "Screens change nothing; decisions do. Say who decides what differently because of it."

@@ -61,10 +61,7 @@ public sealed class KindStep : Step
 
     public override Task ApplyAsync(Initiative initiative, Answers answers, FormErrors errors, StepRoom room)
     {
-        initiative.Solve(
-            Enum.Parse<SolutionKind>(answers["kind"]),
-            answers["why"].Length > 0 ? answers["why"] : null
-        );
+        initiative.Solve(Enum.Parse<SolutionKind>(answers["kind"]), answers["why"].Length > 0 ? answers["why"] : null);
         initiative.HasCameras = answers["cameras"] == Yes;
         return Task.CompletedTask;
     }

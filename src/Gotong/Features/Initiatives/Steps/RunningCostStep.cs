@@ -16,7 +16,8 @@ public sealed class RunningCostStep : Step
     public const long Absurd = 100_000_000_000;
 
     public override string Key => StepKey;
-    public override string Title => T("Berapa biaya jalannya, siapa yang membayar?", "What does it cost to run, and who pays?");
+    public override string Title =>
+        T("Berapa biaya jalannya, siapa yang membayar?", "What does it cost to run, and who pays?");
     public override string Why =>
         T(
             "Server, lisensi, orang, pemeliharaan: tiga tahun, satu baris untuk satu tahun. Biaya membuatnya ada di pertanyaan biaya dan tidak diulang di sini.",
@@ -61,14 +62,22 @@ public sealed class RunningCostStep : Step
         {
             errors.Add(
                 "year",
-                T($"Tahun: tulis tahun antara {room.Today.Year} dan {last}.", $"Year: write a year between {room.Today.Year} and {last}.")
+                T(
+                    $"Tahun: tulis tahun antara {room.Today.Year} dan {last}.",
+                    $"Year: write a year between {room.Today.Year} and {last}."
+                )
             );
             return;
         }
         if (Amount(answers["amount"], errors) is not { } amount)
             return;
         var id = Guid.Parse(answers["payer"]);
-        initiative.Run(year, answers["source"], await room.Db.Organizations.SingleAsync(o => o.Id == id, room.Cancel), amount);
+        initiative.Run(
+            year,
+            answers["source"],
+            await room.Db.Organizations.SingleAsync(o => o.Id == id, room.Cancel),
+            amount
+        );
     }
 
     private static long? Amount(string text, FormErrors errors)
