@@ -3,6 +3,7 @@ using Gotong.Bench.Applications;
 using Gotong.Bench.Books;
 using Gotong.Bench.Codes;
 using Gotong.Bench.Documents;
+using Gotong.Bench.Gates;
 using Gotong.Bench.Import;
 using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
@@ -37,6 +38,8 @@ switch (args)
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
     case ["applications"]:
         return ApplicationBench.Run(SharedData()) ? 0 : 1;
+    case ["gate"]:
+        return GateBench.Run() ? 0 : 1;
     case ["networks"]:
         return NetworkBench.Run() ? 0 : 1;
     case ["similar"]:
@@ -59,6 +62,7 @@ switch (args)
         whole &= NetworkBench.Run();
         whole &= SimilarBench.Run(SharedData());
         whole &= ApplicationBench.Run(SharedData());
+        whole &= GateBench.Run();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
@@ -67,6 +71,7 @@ switch (args)
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | similar | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | codes | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | applications | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | gate | books | documents]"
         );
         return 2;
 }

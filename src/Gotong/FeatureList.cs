@@ -44,6 +44,7 @@ public static class FeatureList
         services.AddSingleton(new OrganizationMove(ResponsibilityMove.MoveAsync));
         services.AddInitiatives();
         services.AddApplications();
+        services.AddGate();
         services.AddSearch();
         services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));

@@ -50,6 +50,58 @@ public sealed record Desk(TestApp App, Region Region, PlanTree Plan, Person Pers
         await AnswerAsync(number, "biaya", ("year", "2026"), ("source", "tanpa-biaya"));
     }
 
+    /// <summary>A new application that answers all the gate asks of one, besides what <see cref="MendAsync"/> answers.</summary>
+    public async Task MendDigitalAsync(int number)
+    {
+        await AnswerAsync(
+            number,
+            "jenis",
+            ("kind", "NewApplication"),
+            ("why", "Aplikasi provinsi tidak dapat dipakai kader tanpa sinyal di desa atas.")
+        );
+        await AnswerAsync(
+            number,
+            "proses",
+            ("before", "Kader menulis di buku, lalu mengetik ulang di puskesmas."),
+            ("after", "Kader mengetik sekali di rumah warga; puskesmas membacanya.")
+        );
+        await AnswerAsync(
+            number,
+            "arsitektur",
+            ("architecture", "Domain layanan, kesehatan: RAL.05.02."),
+            ("roadmap", "Peta rencana 2026, butir 7.")
+        );
+        await AnswerAsync(number, "pengelola", ("unit", Plan.Opd.Id.ToString()));
+        for (var year = 2027; year < 2030; year++)
+            await AnswerAsync(
+                number,
+                "biaya-jalan",
+                ("year", $"{year}"),
+                ("amount", "45 juta"),
+                ("payer", Plan.Opd.Id.ToString()),
+                ("source", "apbd")
+            );
+        await AnswerAsync(
+            number,
+            "pengguna",
+            ("users", "96 kader dan bidan desa."),
+            ("asked", "Diskusi dengan 24 kader pada Februari 2026.")
+        );
+        await AnswerAsync(number, "purna", ("below", "40"), ("months", "6"));
+        await AnswerAsync(
+            number,
+            "data",
+            ("data", "Berat dan tinggi balita per bulan."),
+            ("metadata", "Standar Kemenkes; walidata Diskominfo.")
+        );
+        await AnswerAsync(
+            number,
+            "inang",
+            ("hosting", "Pusat data daerah."),
+            ("integration", "Lewat SPLP ke SATUSEHAT.")
+        );
+    }
+
     public async Task AnswerAsync(int number, string step, params (string Name, string Value)[] fields)
     {
         var path = Path(number, $"/tanya/{step}");

@@ -68,7 +68,7 @@ public abstract class InitiativeWayTests(TestApp app)
             desk.Region,
             db => db.Set<Transition>().OrderBy(t => t.At).Select(t => t.GateEdition).ToListAsync()
         );
-        Assert.Equal(["gotong-2026", "gotong-2026", "gotong-2026"], transitions);
+        Assert.Equal(["gotong-2026-2", "gotong-2026-2", "gotong-2026-2"], transitions);
     }
 
     [Fact]

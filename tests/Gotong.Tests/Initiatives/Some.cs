@@ -85,6 +85,49 @@ public static class Some
         return initiative;
     }
 
+    /// <summary>Complete, and with an application: answers all that is asked of a new one.</summary>
+    public static Initiative Digital(SolutionKind kind = SolutionKind.NewApplication)
+    {
+        var initiative = Complete();
+        initiative.Solve(kind, "Aplikasi provinsi hanya mencatat stok bulanan dan tidak dapat dibuka petani.");
+        var unit = Organization(OrganizationKind.Opd, "Dinas Kominfo");
+        var plan = initiative.PlanDigitally();
+        plan.ProcessBefore = "Berat ditulis di buku, difoto, lalu diketik ulang pada akhir pekan.";
+        plan.ProcessAfter = "Berat dan harga diketik sekali di timbangan; petani membacanya hari itu.";
+        plan.Architecture = "Domain layanan, pangan: RAL.07.01 informasi harga.";
+        plan.Roadmap = "Peta rencana 2025–2029, tahun 2026, butir 4.";
+        (plan.Unit, plan.UnitId) = (unit, unit.Id);
+        plan.Users = "5 juru timbang dan 1.100 petani.";
+        plan.UsersAsked = "Uji kertas dengan 40 petani pada Februari 2026.";
+        (plan.RetireBelow, plan.RetireMonths) = (300, 6);
+        plan.DataProduced = "Berat dan harga per gudang per hari.";
+        plan.DataMetadata = "Kode komoditas BPS; walidata Diskominfo.";
+        plan.Hosting = "Pusat data daerah, cadangan harian.";
+        plan.Integration = "Lewat SPLP ke panel harga Badan Pangan.";
+        for (var year = 2027; year < 2027 + Initiative.RunningYears; year++)
+            initiative.Run(year, "apbd", unit, 45_000_000);
+        return initiative;
+    }
+
+    /// <summary>Complete, with cameras, and with the decision behind them.</summary>
+    public static Initiative Watching()
+    {
+        var initiative = Complete();
+        initiative.HasCameras = true;
+        initiative.PlanDigitally().WatchDecision = "Dishub mengatur ulang lampu lima simpang setiap pagi.";
+        initiative.PlanDigitally().WatchEffect = "Waktu tempuh koridor A pada jam sibuk, dilihat tiap bulan.";
+        return initiative;
+    }
+
+    /// <summary>Complete, resting on a reason instead of a partner outside the government.</summary>
+    public static Initiative Alone()
+    {
+        var initiative = Complete();
+        initiative.Partners.Clear();
+        initiative.ExplainNoPartner("Data kependudukan hanya boleh diolah instansi pemerintah menurut undang-undang.");
+        return initiative;
+    }
+
     public static Actor Actor(params Membership[] memberships) =>
         new(
             Guid.CreateVersion7(),

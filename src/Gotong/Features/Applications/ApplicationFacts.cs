@@ -1,7 +1,10 @@
+using Gotong.Features.Applications.Index;
+using Gotong.Features.Applications.National;
 using Gotong.Features.Applications.Review;
 using Gotong.Features.Initiatives;
 using Gotong.Platform.Data;
 using Gotong.Platform.Ledger;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Applications;
 
@@ -36,8 +39,34 @@ public sealed record ApplicationFacts(
     {
         if (!Proposal.IsDigital(initiative))
             return NotAsked;
-        var review = await ApplicationReview.ReadAsync(db, memory, initiative, cancel);
-        return new(
+        return Of(await ApplicationReview.ReadAsync(db, memory, initiative, cancel));
+    }
+
+    /// <summary>Of many at once, in as few queries as of one.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, ApplicationFacts>> OfAllAsync(
+        GotongDb db,
+        RegionMemory memory,
+        IReadOnlyCollection<Initiative> initiatives,
+        CancellationToken cancel
+    )
+    {
+        var digital = initiatives.Where(Proposal.IsDigital).ToList();
+        if (digital.Count == 0)
+            return new Dictionary<Guid, ApplicationFacts>();
+        var index = await ApplicationIndex.HereAsync(db, memory, cancel);
+        var shared = await SharedList.ReadAsync(db, cancel);
+        var ids = digital.Count == 1 ? new[] { digital[0].Id } : null;
+        var answers = (
+            await db
+                .ApplicationAnswers.AsNoTracking()
+                .Where(a => ids == null || ids.Contains(a.InitiativeId))
+                .ToListAsync(cancel)
+        ).ToLookup(a => a.InitiativeId);
+        return digital.ToDictionary(i => i.Id, i => Of(ApplicationReview.Of(i, index, shared, answers[i.Id])));
+    }
+
+    private static ApplicationFacts Of(ApplicationReview review) =>
+        new(
             review.Similar.Count(s => s.OfRegion is not null),
             review.Similar.Count(s => s.IsAnswered),
             [.. review.Similar.Where(s => s.Shared is null && s.Answer is null).Select(s => s.Name)],
@@ -46,5 +75,4 @@ public sealed record ApplicationFacts(
             [.. review.Similar.Where(s => s.Answer?.JoinedAt is not null).Select(s => s.Name)],
             review.InventoryEmpty
         );
-    }
 }

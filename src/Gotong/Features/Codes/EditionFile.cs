@@ -21,6 +21,9 @@ public static class EditionFile
     public static T Read<T>(Stream json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The edition is empty.");
 
+    /// <summary>As it would stand in an edition.</summary>
+    public static string Write<T>(T part) => JsonSerializer.Serialize(part, Options);
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },

@@ -41,6 +41,9 @@ public sealed class Decision : RegionalRecord
     public Guid? InitiativeId { get; private set; }
     public Initiative? Initiative { get; private set; }
 
+    /// <summary>Rules of the gate it lifts for that initiative, when the council adopts it.</summary>
+    public GateLift? Lift { get; private set; }
+
     /// <summary>The thread it was drawn from.</summary>
     public Guid? ThreadId { get; init; }
     public int Round { get; private set; } = 1;
@@ -73,6 +76,16 @@ public sealed class Decision : RegionalRecord
         (Question, Background, Method, Share) = (text.Question, text.Background, text.Method, text.Share);
         (QuorumPercent, IsSecret, AllowsProxies) = (text.QuorumPercent, text.IsSecret, text.AllowsProxies);
         (WithCouncil, ClosesAt, InitiativeId) = (text.WithCouncil, text.ClosesAt, text.InitiativeId);
+        Lift = text.Lift is not { } lift
+            ? null
+            : new()
+            {
+                RegionId = RegionId,
+                DecisionId = Id,
+                Decision = this,
+                Rules = string.Join(' ', lift.Rules),
+                ExpiresOn = lift.ExpiresOn,
+            };
         Options.Clear();
         Options.AddRange(
             text.Options.Select(
@@ -214,5 +227,6 @@ public sealed record DecisionText(
     DateTimeOffset ClosesAt,
     Guid? InitiativeId,
     IReadOnlyList<(string Text, string? Cost)> Options,
-    IReadOnlyCollection<Guid> Voters
+    IReadOnlyCollection<Guid> Voters,
+    (IReadOnlyList<string> Rules, DateOnly ExpiresOn)? Lift = null
 );

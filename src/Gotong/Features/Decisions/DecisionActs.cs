@@ -1,3 +1,5 @@
+using Gotong.Features.Gate;
+using Gotong.Features.Initiatives;
 using Gotong.Methods.Decisions;
 using Gotong.Platform.Ledger;
 
@@ -69,7 +71,24 @@ public static class DecisionActs
         );
 
     /// <summary>Who took part as members, not in the order of their votes.</summary>
-    public static Act Closed(Decision d, VoteResult result)
+    /// <summary>Told of the initiative, to all who may read it: what the council lifts, why and until when; not who voted.</summary>
+    public static Act Lifted(GateOverride granted, Initiative initiative) =>
+        new(
+            "gate.lifted",
+            initiative.Shown,
+            $"Dewan mengecualikan inisiatif {initiative.Number} dari aturan gerbang {string.Join(", ", granted.RuleIds)} sampai {granted.ExpiresOn:yyyy-MM-dd}, dengan keputusan {granted.DecisionNumber}",
+            $"the council lifted rules {string.Join(", ", granted.RuleIds)} of the gate for initiative {initiative.Number} until {granted.ExpiresOn:yyyy-MM-dd}, by decision {granted.DecisionNumber}",
+            new
+            {
+                initiative.Number,
+                rules = granted.RuleIds,
+                reason = granted.Reason,
+                granted.ExpiresOn,
+                decision = granted.DecisionNumber,
+            }
+        );
+
+    public static Act Closed(Decision d, VoteResult result, GateOverride? granted = null)
     {
         var (id, en) = DecisionWords.OutcomePair(d, result);
         return Of(
@@ -78,6 +97,7 @@ public static class DecisionActs
             $"decision {d.Number} is over. {en}",
             new
             {
+                lifted = granted?.RuleIds,
                 d.Number,
                 d.Round,
                 rule = Rule(d),

@@ -18,6 +18,7 @@ public static class DecisionSets
         decisions
             .Include(d => d.Opener.Account)
             .Include(d => d.Options)
+            .Include(d => d.Lift)
             .Include(d => d.Voters)
                 .ThenInclude(v => v.Member.Account)
             .Include(d => d.Proxies)
@@ -35,6 +36,7 @@ public static class DecisionSets
 
 public sealed class DecisionTables
     : IEntityTypeConfiguration<Decision>,
+        IEntityTypeConfiguration<GateLift>,
         IEntityTypeConfiguration<DecisionOption>,
         IEntityTypeConfiguration<DecisionRound>,
         IEntityTypeConfiguration<DecisionVoter>,
@@ -60,12 +62,16 @@ public sealed class DecisionTables
         builder.HasOne(d => d.Opener).WithMany().HasForeignKey(d => d.OpenerId);
         builder.HasOne<Comment>().WithMany().HasForeignKey(d => d.ThreadId);
         builder.HasOne(d => d.Initiative).WithMany().HasForeignKey(d => d.InitiativeId);
+        builder.HasOne(d => d.Lift).WithOne(p => p.Decision).HasForeignKey<GateLift>(p => p.DecisionId);
         builder.HasMany(d => d.Options).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);
         builder.HasMany(d => d.Rounds).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);
         builder.HasMany(d => d.Voters).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);
         builder.HasMany(d => d.Votes).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);
         builder.HasMany(d => d.Proxies).WithOne(p => p.Decision).HasForeignKey(p => p.DecisionId);
     }
+
+    public void Configure(EntityTypeBuilder<GateLift> builder) =>
+        builder.ToTable("GateLift").Ignore(l => l.RuleIds).HasIndex(l => new { l.RegionId, l.DecisionId });
 
     public void Configure(EntityTypeBuilder<DecisionOption> builder)
     {

@@ -1,4 +1,5 @@
 using Gotong.Features.Decisions.Closing;
+using Gotong.Features.Decisions.Lifting;
 using Gotong.Features.Decisions.Showing;
 using Gotong.Features.Decisions.Voting;
 using Gotong.Features.Decisions.Writing;
@@ -15,6 +16,7 @@ public static class DecisionsFeature
     public static void AddDecisions(this IServiceCollection services)
     {
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, DecisionPanels.OfInitiativeAsync));
+        services.AddSingleton(new RecordPanel(PanelPlace.Gate, LiftPanels.OfReviewAsync));
         services.AddSingleton(new WaitingSource(DecisionWaits.FindAsync));
         services.AddSingleton(new CalendarSource(DecisionDates.FindAsync));
         services.AddSingleton(DecisionDiscussion.Subject);

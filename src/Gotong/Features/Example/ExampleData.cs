@@ -89,8 +89,33 @@ public sealed record ExampleInitiative(
     SolutionKind Kind,
     string? Reason,
     string? NoPartnerReason,
-    bool HasOwner
+    bool HasOwner,
+    ExampleDigital? Digital = null,
+    string? WhyNewApplication = null
 );
+
+/// <param name="Claimed">What it would have cost as the new application it was first written as.</param>
+public sealed record ExampleDigital(
+    string? Before,
+    string? After,
+    string? Architecture,
+    string? Roadmap,
+    string? Unit,
+    string? Users,
+    string? Asked,
+    int? RetireBelow,
+    int? RetireMonths,
+    string? Data,
+    string? Metadata,
+    string? Hosting,
+    string? Integration,
+    string? WatchDecision,
+    string? WatchEffect,
+    List<ExampleRunning>? Running,
+    long? Claimed
+);
+
+public sealed record ExampleRunning(int Year, string Source, string Payer, long Amount);
 
 public sealed record ExampleEffect(string Indicator, string Expected, int ByYear);
 

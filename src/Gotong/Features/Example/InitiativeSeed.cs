@@ -34,6 +34,7 @@ public sealed class InitiativeSeed(
             UsualWay = example.UsualWay,
             NewWay = example.NewWay,
             Kind = example.Kind,
+            WhyNewApplication = example.Kind == SolutionKind.NewApplication ? example.WhyNewApplication : null,
             Horizon = example.Horizon,
             Beneficiaries = example.Beneficiaries,
             LeadOrganizationId = lead.Id,
@@ -42,9 +43,34 @@ public sealed class InitiativeSeed(
             NoPartnerReason = example.NoPartnerReason,
             Origin = example.Origin,
         };
+        if (example.Digital is { } digital)
+            AddDigital(initiative, example.Kind, digital);
         AddParts(initiative, example);
         Walk(initiative, example, owner, started);
         return initiative;
+    }
+
+    private void AddDigital(Initiative initiative, SolutionKind kind, ExampleDigital digital)
+    {
+        var plan = initiative.PlanDigitally();
+        (plan.ProcessBefore, plan.ProcessAfter) = (digital.Before, digital.After);
+        (plan.Architecture, plan.Roadmap) = (digital.Architecture, digital.Roadmap);
+        plan.UnitId = digital.Unit is { } unit ? organizations[unit].Id : null;
+        (plan.Users, plan.UsersAsked) = (digital.Users, digital.Asked);
+        (plan.RetireBelow, plan.RetireMonths) = (digital.RetireBelow, digital.RetireMonths);
+        (plan.DataProduced, plan.DataMetadata) = (digital.Data, digital.Metadata);
+        (plan.Hosting, plan.Integration) = (digital.Hosting, digital.Integration);
+        (plan.WatchDecision, plan.WatchEffect) = (digital.WatchDecision, digital.WatchEffect);
+        if (digital.Claimed is { } claimed)
+        {
+            // As it was first written: an application of its own.
+            initiative.Solve(SolutionKind.NewApplication, "Belum ada aplikasi yang cocok, menurut usul pertama.");
+            initiative.Cost(2026, "apbd", MoneyStage.Indicative, claimed);
+            initiative.Solve(kind, null);
+            initiative.Costs.Clear();
+        }
+        foreach (var line in digital.Running ?? [])
+            initiative.Run(line.Year, line.Source, organizations[line.Payer], line.Amount);
     }
 
     private void AddParts(Initiative initiative, ExampleInitiative example)

@@ -138,7 +138,17 @@ public static class SeedExample
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 
+        GateSeed.AddRules(db, region, people.Coordinator);
+        await GateSeed.AddAnswersAsync(db, region, people.Coordinator, cancel);
+        await Save(
+            "example.rules",
+            Visibility.Public,
+            "Aturan gerbang contoh dimasukkan",
+            "Example rules of the gate added"
+        );
+
         await DecisionSeed.AddAsync(db, region, cancel);
+        await GateSeed.AddLiftAsync(db, region, 4, cancel);
         await Save("example.decisions", Visibility.Region, "Keputusan contoh dimasukkan", "Example decisions added");
         await MeetingSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");

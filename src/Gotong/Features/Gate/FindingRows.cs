@@ -6,6 +6,14 @@ namespace Gotong.Features.Gate;
 
 public static class FindingRows
 {
+    extension(Finding finding)
+    {
+        public FindingKind Kind => finding.Severity == Severity.Refuse ? FindingKind.Refuse : FindingKind.Warn;
+
+        /// <summary>Why, with the figures, and by whom it is lifted.</summary>
+        public string Said => string.Join(' ', new[] { finding.Why, finding.Figures, finding.Lifted }.OfType<string>());
+    }
+
     /// <summary>Findings as a page shows them; with a link to the question that mends each, for those who may answer it.</summary>
     public static IReadOnlyList<FindingRow> Rows(
         this IEnumerable<Finding> findings,
@@ -15,11 +23,11 @@ public static class FindingRows
     ) =>
         [
             .. findings.Select(f => new FindingRow(
-                f.Severity == Severity.Refuse ? FindingKind.Refuse : FindingKind.Warn,
+                f.Kind,
                 f.What,
-                f.Why,
+                f.Said,
                 mayEdit ? f.Mend : null,
-                mayEdit ? InitiativeLinks.Step(region, initiative.Number, f.Step) : null,
+                mayEdit ? GateLinks.Mend(region, initiative.Number, f.Step) : null,
                 f.Ground
             )),
         ];

@@ -189,6 +189,7 @@ public sealed partial class Initiative
         }
         if (LeadOrganizationId == into.Id)
             Partners.RemoveAll(p => p.OrganizationId == into.Id);
+        ReplaceInDigital(from, into);
         ChangedAt = at;
     }
 

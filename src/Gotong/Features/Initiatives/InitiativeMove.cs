@@ -17,8 +17,16 @@ public static class InitiativeMove
     {
         var initiatives = await db
             .Initiatives.AsTracking()
-            .Where(i => i.LeadOrganizationId == from.Id || i.Partners.Any(p => p.OrganizationId == from.Id))
+            .Where(i =>
+                i.LeadOrganizationId == from.Id
+                || i.Partners.Any(p => p.OrganizationId == from.Id)
+                || i.Digital!.UnitId == from.Id
+                || i.RunningCosts.Any(c => c.PayerId == from.Id)
+            )
             .Include(i => i.Partners)
+            .Include(i => i.Digital)
+            .Include(i => i.RunningCosts)
+            .AsSplitQuery()
             .ToListAsync(cancel);
         foreach (var initiative in initiatives)
             initiative.Replace(from.Id, into, at);

@@ -19,6 +19,7 @@ public static class InitiativeSets
                 .Include(i => i.LeadOrganization)
                 .Include(i => i.Owner!.Account)
                 .Include(i => i.Deputy!.Account)
+                .Include(i => i.Digital!.Unit)
                 .SingleOrDefaultAsync(i => i.Number == number, cancel);
             if (initiative is null)
                 return null;
@@ -31,10 +32,35 @@ public static class InitiativeSets
                 .Where(p => p.InitiativeId == id)
                 .LoadAsync(cancel);
             await db.Set<CostLine>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
+            await db.Set<RunningCost>().Include(p => p.Payer).Where(p => p.InitiativeId == id).LoadAsync(cancel);
             await db.Set<Need>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
             await db.Set<Transition>().Where(p => p.InitiativeId == id).LoadAsync(cancel);
             return initiative;
         }
+
+        /// <summary>All that is still going on, whole, for reading: what the gate needs to judge a whole region.</summary>
+        public Task<List<Initiative>> AllInitiativesAsync(CancellationToken cancel = default) =>
+            db
+                .Initiatives.AsNoTrackingWithIdentityResolution()
+                .Where(i => i.State != InitiativeState.Dropped)
+                .Include(i => i.Priority)
+                .Include(i => i.LeadOrganization)
+                .Include(i => i.Owner)
+                .Include(i => i.Deputy)
+                .Include(i => i.Digital!.Unit)
+                .Include(i => i.Effects)
+                    .ThenInclude(e => e.Indicator)
+                .Include(i => i.Dimensions)
+                .Include(i => i.Places)
+                .Include(i => i.Partners)
+                    .ThenInclude(p => p.Organization)
+                .Include(i => i.Costs)
+                .Include(i => i.RunningCosts)
+                    .ThenInclude(c => c.Payer)
+                .Include(i => i.Needs)
+                .OrderBy(i => i.Number)
+                .AsSplitQuery()
+                .ToListAsync(cancel);
     }
 }
 
@@ -45,6 +71,8 @@ public sealed class InitiativeTables
         IEntityTypeConfiguration<InitiativePlace>,
         IEntityTypeConfiguration<InitiativePartner>,
         IEntityTypeConfiguration<CostLine>,
+        IEntityTypeConfiguration<DigitalPlan>,
+        IEntityTypeConfiguration<RunningCost>,
         IEntityTypeConfiguration<Need>,
         IEntityTypeConfiguration<Transition>
 {
@@ -60,6 +88,10 @@ public sealed class InitiativeTables
             .Ignore(i => i.CanPublish)
             .Ignore(i => i.HasOwnTitle)
             .Ignore(i => i.Shown)
+            .Ignore(i => i.IsDigital)
+            .Ignore(i => i.Watches)
+            .Ignore(i => i.ThreeYearCost)
+            .Ignore(i => i.RestsOnReason)
             .Ignore(i => i.Carriers);
         builder.HasOne(i => i.Priority).WithMany().HasForeignKey(i => i.PriorityId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(i => i.Owner).WithMany().HasForeignKey(i => i.OwnerId);
@@ -70,6 +102,8 @@ public sealed class InitiativeTables
         builder.HasMany(i => i.Places).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
         builder.HasMany(i => i.Partners).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
         builder.HasMany(i => i.Costs).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
+        builder.HasOne(i => i.Digital).WithOne(p => p.Initiative).HasForeignKey<DigitalPlan>(p => p.InitiativeId);
+        builder.HasMany(i => i.RunningCosts).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
         builder.HasMany(i => i.Needs).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
         builder.HasMany(i => i.Transitions).WithOne(p => p.Initiative).HasForeignKey(p => p.InitiativeId);
     }
@@ -93,6 +127,18 @@ public sealed class InitiativeTables
 
     public void Configure(EntityTypeBuilder<CostLine> builder) =>
         builder.HasIndex(m => new { m.RegionId, m.InitiativeId });
+
+    public void Configure(EntityTypeBuilder<DigitalPlan> builder)
+    {
+        Part(builder, "DigitalPlan");
+        builder.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId);
+    }
+
+    public void Configure(EntityTypeBuilder<RunningCost> builder)
+    {
+        Part(builder, "RunningCost");
+        builder.HasOne(c => c.Payer).WithMany().HasForeignKey(c => c.PayerId);
+    }
 
     public void Configure(EntityTypeBuilder<Need> builder) => Part(builder, "Need");
 

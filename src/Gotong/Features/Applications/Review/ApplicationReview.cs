@@ -48,12 +48,23 @@ public sealed record ApplicationReview(
         var index = memory is null
             ? await ApplicationIndex.ReadAsync(db, cancel)
             : await ApplicationIndex.HereAsync(db, memory, cancel);
-        var shared = await SharedList.ReadAsync(db, cancel);
         var answers = await db
             .ApplicationAnswers.AsNoTracking()
             .Include(a => a.Answerer.Account)
             .Where(a => a.InitiativeId == initiative.Id)
-            .ToDictionaryAsync(a => a.Subject, cancel);
+            .ToListAsync(cancel);
+        return Of(initiative, index, await SharedList.ReadAsync(db, cancel), answers);
+    }
+
+    /// <param name="said">The answers of this initiative.</param>
+    public static ApplicationReview Of(
+        Initiative initiative,
+        ApplicationIndex index,
+        SharedList shared,
+        IEnumerable<ApplicationAnswer> said
+    )
+    {
+        var answers = said.ToDictionary(a => a.Subject);
         var text = Proposal.TextOf(initiative);
         var mark = Proposal.MarkOf(initiative);
         var similar = new List<SimilarApplication>();

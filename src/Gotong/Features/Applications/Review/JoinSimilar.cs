@@ -84,7 +84,7 @@ public static class JoinSimilar
             .ApplicationAnswers.AsTracking()
             .SingleAsync(a => a.InitiativeId == initiative.Id && a.Subject == subject, cancel);
         answer.Join(visit.Now);
-        (initiative.Kind, initiative.WhyNewApplication) = (SolutionKind.ExistingApplication, null);
+        initiative.Solve(SolutionKind.ExistingApplication, null);
         initiative.Touch(visit.Now);
         if (!view.Asks)
             return;

@@ -1,3 +1,5 @@
+using Gotong.Features.Gate;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -35,9 +37,15 @@ public static class CloseDecision
         for (var tries = 1; ; tries++)
         {
             db.ChangeTracker.Clear();
+            GateOverride? granted = null;
             try
             {
-                await db.SaveLargeActAsync(write => CloseAsync(db, id, byPerson, write, cancel), cancel);
+                await db.SaveLargeActAsync(
+                    write => CloseAsync(db, id, byPerson, write, found => granted = found, cancel),
+                    cancel
+                );
+                if (granted is not null)
+                    await TellAsync(db, granted, cancel);
                 return;
             }
             catch (DbUpdateConcurrencyException) when (tries < Tries)
@@ -52,6 +60,7 @@ public static class CloseDecision
         Guid id,
         bool byPerson,
         Func<Task> write,
+        Action<GateOverride> lifts,
         CancellationToken cancel
     )
     {
@@ -68,8 +77,24 @@ public static class CloseDecision
             : [.. decision.Votes.Where(v => v.Round == decision.Round).Select(v => v.Cast)];
         var result = decision.Count(votes, Math.Max(decision.EntitledAt(now).Count, votes.Count));
         decision.Close(result, decision.IsSecret ? DecisionBallots.RootOf(ballots) : null, now);
-        var act = DecisionActs.Closed(decision, result);
+        var granted = decision.Granted(result, now);
+        if (granted is not null)
+        {
+            db.Add(granted);
+            lifts(granted);
+        }
+        var act = DecisionActs.Closed(decision, result, granted);
         await write();
         return db.AccountId == Guid.Empty ? act with { Agent = Agent } : act;
+    }
+
+    /// <summary>The rule is lifted already; its initiative's history learns of it.</summary>
+    private static async Task TellAsync(GotongDb db, GateOverride granted, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        var initiative = await db.Initiatives.AsTracking().SingleAsync(i => i.Id == granted.InitiativeId, cancel);
+        initiative.Touch(granted.GrantedAt);
+        var act = DecisionActs.Lifted(granted, initiative);
+        await db.SaveActAsync(db.AccountId == Guid.Empty ? act with { Agent = Agent } : act, cancel);
     }
 }

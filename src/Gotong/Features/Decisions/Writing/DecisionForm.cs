@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gotong.Features.Gate;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Methods.Decisions;
@@ -28,6 +29,9 @@ public sealed record DecisionForm(
 {
     /// <summary>The thread a new one is drawn from.</summary>
     public string Thread { get; init; } = "";
+
+    /// <summary>Rules of the gate to lift, and until when.</summary>
+    public LiftForm Lift { get; init; } = LiftForm.None;
 
     public const string Proposal = "usul";
     public const string OneOf = "pilihan";
@@ -71,6 +75,7 @@ public sealed record DecisionForm(
         )
         {
             Thread = form["thread"].ToString(),
+            Lift = LiftForm.Of(form),
         };
 
     public static DecisionForm Of(Decision d, Region region) =>
@@ -93,13 +98,17 @@ public sealed record DecisionForm(
             d.WithCouncil,
             [.. d.Voters.Select(v => v.MemberId.ToString())],
             d.Initiative?.Number.ToString(CultureInfo.InvariantCulture) ?? ""
-        );
+        )
+        {
+            Lift = LiftForm.Of(d.Lift),
+        };
 
     /// <summary>What is to be written, and what is wrong with it.</summary>
     public async Task<(DecisionText Text, FormErrors Errors)> ReadAsync(
         GotongDb db,
         Visit visit,
         IReadOnlyList<Membership> people,
+        GateEdition gate,
         CancellationToken cancel
     )
     {
@@ -133,6 +142,15 @@ public sealed record DecisionForm(
         if (Ballot == Secret && voters.Count is > 0 and < Decision.FewestInSecret)
             errors.Add("members", DecisionSeats.TooFewInSecret);
         var initiative = await InitiativeAsync(errors, db, visit, cancel);
+        var lift = Lift.Read(
+            this,
+            gate,
+            errors,
+            visit,
+            [.. people.Where(p => voters.Contains(p.Id))],
+            closesAt,
+            quorum
+        );
         return (
             new(
                 Question,
@@ -146,7 +164,8 @@ public sealed record DecisionForm(
                 closesAt,
                 initiative,
                 options,
-                voters
+                voters,
+                lift
             ),
             errors
         );

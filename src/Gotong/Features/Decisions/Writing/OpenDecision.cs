@@ -66,6 +66,8 @@ public static class OpenDecision
         : decision.Voters.Count == 0
             ? T("Tidak ada pemilih lagi. Ubah drafnya dulu.", "No voter is left. Change the draft first.")
         : decision.IsSecret && decision.Voters.Count < Decision.FewestInSecret ? DecisionSeats.TooFewInSecret
+        : decision.Lift is not null && !decision.OnlyCouncil() ? LiftForm.OnlyTheCouncil
+        : decision.Lift?.ExpiresOn < visit.Region.DayOf(decision.ClosesAt) ? LiftForm.OverBeforeItCloses
         : null;
 
     private static IResult Refused(DecisionSight sight, string problem, int status) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gotong.Features.Discussions;
+using Gotong.Features.Gate;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -26,6 +27,7 @@ public static class WriteDecision
         GotongDb db,
         Visit visit,
         DiscussionFinder finder,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -44,7 +46,13 @@ public static class WriteDecision
                 Thread = thread.Id.ToString(),
             };
         return Answer(
-            new(visit.Region, null, form, await DecisionSeats.PeopleAsync(db, cancel)),
+            new(
+                visit.Region,
+                null,
+                form,
+                await DecisionSeats.PeopleAsync(db, cancel),
+                await gate.EditionAsync(visit.Region, visit.Today, cancel)
+            ),
             StatusCodes.Status200OK
         );
     }
@@ -54,6 +62,7 @@ public static class WriteDecision
         GotongDb db,
         Visit visit,
         DiscussionFinder finder,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -62,8 +71,12 @@ public static class WriteDecision
             ? await DecisionThreads.FindAsync(db, finder, visit, id, cancel)
             : null;
         var people = await DecisionSeats.PeopleAsync(db, cancel);
-        var view = new WriteView(visit.Region, null, DecisionForm.Of(form), people) { Key = form[FormFields.Key] };
-        var (text, errors) = await view.Form.ReadAsync(db, visit, people, cancel);
+        var edition = await gate.EditionAsync(visit.Region, visit.Today, cancel);
+        var view = new WriteView(visit.Region, null, DecisionForm.Of(form), people, edition)
+        {
+            Key = form[FormFields.Key],
+        };
+        var (text, errors) = await view.Form.ReadAsync(db, visit, people, edition, cancel);
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
         var number = await db.AddNumberedAsync(
@@ -86,7 +99,13 @@ public static class WriteDecision
         return new SeeOther(DecisionLinks.Record(visit.Region, number));
     }
 
-    private static async Task<IResult> AskAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> AskAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        GateDesk gate,
+        CancellationToken cancel
+    )
     {
         if (await DecisionSight.FindAsync(db, visit, number, cancel) is not { } sight)
             return Results.NotFound();
@@ -98,7 +117,8 @@ public static class WriteDecision
                     visit.Region,
                     sight.Decision,
                     DecisionForm.Of(sight.Decision, visit.Region),
-                    await DecisionSeats.PeopleAsync(db, cancel)
+                    await DecisionSeats.PeopleAsync(db, cancel),
+                    await gate.EditionAsync(visit.Region, visit.Today, cancel)
                 ),
                 StatusCodes.Status200OK
             )
@@ -110,6 +130,7 @@ public static class WriteDecision
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -119,13 +140,14 @@ public static class WriteDecision
         if (!sight.Keeps)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var people = await DecisionSeats.PeopleAsync(db, cancel);
-        var view = new WriteView(visit.Region, sight.Decision, DecisionForm.Of(form), people)
+        var edition = await gate.EditionAsync(visit.Region, visit.Today, cancel);
+        var view = new WriteView(visit.Region, sight.Decision, DecisionForm.Of(form), people, edition)
         {
             Key = form[FormFields.Key],
         };
         if (!sight.MayEdit || Versions.Of(form) != sight.Decision.Version)
             return Conflict(view);
-        var (text, errors) = await view.Form.ReadAsync(db, visit, people, cancel);
+        var (text, errors) = await view.Form.ReadAsync(db, visit, people, edition, cancel);
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
         sight.Decision.Write(text);
@@ -150,7 +172,14 @@ public static class WriteDecision
 
 /// <param name="Decision">Null: a new one.</param>
 /// <param name="People">Who may be a voter.</param>
-public sealed record WriteView(Region Region, Decision? Decision, DecisionForm Form, IReadOnlyList<Membership> People)
+/// <param name="Gate">The rules that the council can lift.</param>
+public sealed record WriteView(
+    Region Region,
+    Decision? Decision,
+    DecisionForm Form,
+    IReadOnlyList<Membership> People,
+    GateEdition Gate
+)
 {
     public FormErrors? Errors { get; init; }
     public string? Key { get; init; }

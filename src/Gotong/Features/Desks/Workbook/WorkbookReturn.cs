@@ -261,6 +261,14 @@ public sealed class WorkbookReturn
             var step = AllSteps.Find(question.Key)!;
             var fields = await step.FieldsAsync(initiative, _room);
             var answers = new Answers();
+            // What the workbook does not ask stays as it is.
+            if (!step.Adds)
+                foreach (
+                    var unasked in fields.Where(f =>
+                        !WorkbookColumns.Answers.Any(c => c.Step == step.Key && c.Field == f.Name)
+                    )
+                )
+                    answers.With(unasked.Name, step.Read(initiative, _room).All(unasked.Name).Where(v => v.Length > 0));
             foreach (var (index, column) in WorkbookColumns.Answers.Index().Where(c => c.Item.Step == question.Key))
                 if (typed.GetValueOrDefault(column, now[index]) is { Length: > 0 } text)
                     Fill(answers, fields, column, text);

@@ -7,7 +7,16 @@ namespace Gotong.Features.Gate.Explain;
 public static class ShowGate
 {
     public static void Map(IEndpointRouteBuilder region) =>
-        region
-            .MapGet(GateLinks.ExplainPath, () => Page.Of<GatePage>(new { Edition = GateEdition.Current }))
-            .Allow(Access.Anyone);
+        region.MapGet(GateLinks.ExplainPath, HandleAsync).Allow(Access.Anyone);
+
+    private static async Task<IResult> HandleAsync(Visit visit, GateDesk gate, CancellationToken cancel) =>
+        Page.Of<GatePage>(
+            new
+            {
+                visit.Region,
+                Edition = await gate.EditionAsync(visit.Region, visit.Today, cancel),
+                Coming = await gate.ComingAsync(visit.Region, visit.Today, cancel),
+                MayChange = RulePermissions.Prepare.Admits(visit.Actor),
+            }
+        );
 }

@@ -13,14 +13,18 @@ public sealed record RecordView(
     Region Region,
     Initiative Initiative,
     Actor Actor,
-    IReadOnlyList<Finding> Findings,
+    GateReview Review,
     FrameworkEdition Framework,
     IReadOnlyList<string> Places,
     IReadOnlyList<Step> Drafts,
     IReadOnlyList<HistoryRow> History
 )
 {
+    /// <summary>What the council lifts today: read by whoever reads the initiative.</summary>
+    public IEnumerable<GateOverride> Lifts => Review.Overrides.Where(o => o.ExpiresOn >= Review.Day);
+
     public bool MayEdit => InitiativePermissions.MayEdit(Actor, Initiative);
+    public IReadOnlyList<Finding> Findings => Review.Findings;
     public int Refusals => Findings.Count(f => f.Severity == Severity.Refuse);
 
     /// <summary>A guest wrote it and cannot submit it as a guest.</summary>
@@ -29,7 +33,7 @@ public sealed record RecordView(
     /// <summary>The first thing that is missing.</summary>
     public string? NextHref =>
         MayEdit && ShowInitiative.NextStep([.. Findings.Take(Math.Max(Refusals, 1))], null) is { } step
-            ? InitiativeLinks.Step(Region, Initiative.Number, step)
+            ? GateLinks.Mend(Region, Initiative.Number, step)
             : null;
 
     /// <summary>What this visitor may do now.</summary>

@@ -26,6 +26,7 @@ public static class ShowInitiative
         GotongDb db,
         Visit visit,
         PublicMemory memory,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -34,14 +35,20 @@ public static class ShowInitiative
                 db,
                 visit.Region.Code,
                 T($"{number} id", $"{number} en"),
-                () => LoadAsync(number, db, visit, cancel),
+                () => LoadAsync(number, db, visit, gate, cancel),
                 cancel
             )
-            : await LoadAsync(number, db, visit, cancel);
+            : await LoadAsync(number, db, visit, gate, cancel);
         return view is null ? Results.NotFound() : Page.Of<RecordPage>(new { Model = view });
     }
 
-    private static async Task<RecordView?> LoadAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<RecordView?> LoadAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        GateDesk gate,
+        CancellationToken cancel
+    )
     {
         if (await FindAsync(db, visit, number, cancel) is not { } initiative)
             return null;
@@ -55,7 +62,7 @@ public static class ShowInitiative
             visit.Region,
             initiative,
             visit.Actor,
-            Gatekeeper.Evaluate(initiative, visit.Region),
+            await gate.ReviewAsync(initiative, visit.Region, visit.Today, cancel),
             FrameworkEdition.Of(visit.Region.Framework),
             places,
             await FormDrafts.OpenAsync(db, visit, initiative.Id),
@@ -79,26 +86,26 @@ public static class ShowInitiative
         string? sesudah,
         GotongDb db,
         Visit visit,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
         if (await FindAsync(db, visit, number, cancel) is not { } initiative)
             return Results.NotFound();
         var open = InitiativePermissions.MayEdit(visit.Actor, initiative)
-            ? NextStep(Gatekeeper.Evaluate(initiative, visit.Region), sesudah)
+            ? NextStep((await gate.ReviewAsync(initiative, visit.Region, visit.Today, cancel)).Findings, sesudah)
             : null;
         return Results.Redirect(
-            open is null
-                ? InitiativeLinks.Record(visit.Region, number)
-                : InitiativeLinks.Step(visit.Region, number, open)
+            open is null ? InitiativeLinks.Record(visit.Region, number) : GateLinks.Mend(visit.Region, number, open)
         );
     }
 
     /// <summary>In the order of the questions, so that leaving one out never leads in a circle.</summary>
     public static string? NextStep(IReadOnlyList<Finding> findings, string? after)
     {
-        var start = after is null ? 0 : 1 + AllSteps.All.ToList().FindIndex(s => s.Key == after);
-        return AllSteps.All.Skip(start).FirstOrDefault(s => findings.Any(f => f.Step == s.Key))?.Key;
+        List<string> places = [.. AllSteps.All.Select(s => s.Key), GateLinks.SimilarApplications];
+        var start = after is null ? 0 : 1 + places.IndexOf(after);
+        return places.Skip(start).FirstOrDefault(p => findings.Any(f => f.Step == p));
     }
 
     internal static async Task<Initiative?> FindAsync(GotongDb db, Visit visit, int number, CancellationToken cancel) =>

@@ -21,6 +21,7 @@ public static class AskGate
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -34,7 +35,7 @@ public static class AskGate
         FieldChecks.Check(fields, answers, errors);
         if (!errors.Any)
             await desk.Step.ApplyAsync(desk.Initiative, answers, errors, desk.Room);
-        var findings = Gatekeeper.Evaluate(desk.Initiative, visit.Region);
-        return new RazorComponentResult<LiveFindings>(new { Findings = findings, Step = step });
+        var review = await gate.ReviewAsync(desk.Initiative, visit.Region, visit.Today, cancel);
+        return new RazorComponentResult<LiveFindings>(new { review.Findings, Step = step });
     }
 }

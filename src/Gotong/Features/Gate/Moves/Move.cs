@@ -29,16 +29,22 @@ public sealed record Move(
     public string Title => T(Question.Id, Question.En);
     public string Why => T(Consequence.Id, Consequence.En);
 
-    public void Apply(Initiative initiative, Guid memberId, DateTimeOffset at, string? reason)
+    /// <summary>Whoever accepts what rests on a reason instead of a partner says that they have read the reason.</summary>
+    public bool ReviewsReason(Initiative initiative) =>
+        To == InitiativeState.Accepted && initiative.RestsOnReason && initiative.ReasonReviewedAt is null;
+
+    public void Apply(Initiative initiative, Guid memberId, DateTimeOffset at, string? reason, GateEdition gate)
     {
+        if (ReviewsReason(initiative))
+            initiative.ReviewReason(memberId, at);
         if (To is { } state)
-            initiative.Become(state, memberId, at, reason, GateEdition.Current.Key);
+            initiative.Become(state, memberId, at, reason, gate.Key);
         else
             initiative.Publish(at);
     }
 
     /// <summary>What the ledger says. Publishing tells all; the title of what is not public stays inside.</summary>
-    public Act Act(Initiative initiative, Visibility before, string? reason)
+    public Act Act(Initiative initiative, Visibility before, string? reason, GateReview review)
     {
         var visibility = To is null || before == Visibility.Public ? Visibility.Public : Visibility.Region;
         var title = visibility == Visibility.Public ? $" “{initiative.Title}”" : "";
@@ -51,7 +57,8 @@ public sealed record Move(
             {
                 initiative.Number,
                 reason,
-                gate = GateEdition.Current.Key,
+                gate = review.Edition.Key,
+                lifted = Gated ? review.Findings.Where(f => f.Lifted is not null).Select(f => f.Rule) : [],
             }
         );
     }

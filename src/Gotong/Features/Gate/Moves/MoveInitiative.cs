@@ -23,15 +23,21 @@ public static class MoveInitiative
             region
                 .MapGet(
                     path,
-                    (int number, GotongDb db, Visit visit, CancellationToken cancel) =>
-                        ShowAsync(move, number, db, visit, cancel)
+                    (int number, GotongDb db, Visit visit, GateDesk gate, CancellationToken cancel) =>
+                        ShowAsync(move, number, db, visit, gate, cancel)
                 )
                 .Allow(move.Access);
             region
                 .MapForm(
                     path,
-                    (int number, HttpRequest request, GotongDb db, Visit visit, CancellationToken cancel) =>
-                        SaveAsync(move, number, request, db, visit, cancel)
+                    (
+                        int number,
+                        HttpRequest request,
+                        GotongDb db,
+                        Visit visit,
+                        GateDesk gate,
+                        CancellationToken cancel
+                    ) => SaveAsync(move, number, request, db, visit, gate, cancel)
                 )
                 .Allow(move.Access);
         }
@@ -42,6 +48,7 @@ public static class MoveInitiative
         int number,
         GotongDb db,
         Visit visit,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -50,7 +57,7 @@ public static class MoveInitiative
             return Results.NotFound();
         if (!move.May(visit.Actor, initiative))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
-        return Page.Of<MovePage>(new { Model = View(move, initiative, visit) });
+        return Page.Of<MovePage>(new { Model = await ViewAsync(move, initiative, visit, gate, cancel) });
     }
 
     private static async Task<IResult> SaveAsync(
@@ -59,6 +66,7 @@ public static class MoveInitiative
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        GateDesk gate,
         CancellationToken cancel
     )
     {
@@ -67,7 +75,12 @@ public static class MoveInitiative
             return Results.NotFound();
         var form = await request.ReadFormAsync(cancel);
         var reason = form["reason"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
-        var view = View(move, initiative, visit) with { Reason = reason, Key = form[FormFields.Key] };
+        var view = (await ViewAsync(move, initiative, visit, gate, cancel)) with
+        {
+            Reason = reason,
+            HasReadReason = form["alasan-dibaca"] == "ya",
+            Key = form[FormFields.Key],
+        };
         // Whoever decides has read this version and no other.
         if (Versions.Of(form) != initiative.Version)
             return Conflict(view);
@@ -81,10 +94,10 @@ public static class MoveInitiative
             );
         var before = initiative.Shown;
         var why = move.NeedsReason ? reason : null;
-        move.Apply(initiative, visit.Actor.MemberId, visit.Now, why);
+        move.Apply(initiative, visit.Actor.MemberId, visit.Now, why, view.Review.Edition);
         try
         {
-            await db.SaveActAsync(move.Act(initiative, before, why), cancel);
+            await db.SaveActAsync(move.Act(initiative, before, why, view.Review), cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -92,7 +105,13 @@ public static class MoveInitiative
             initiative = await ShowInitiative.FindAsync(db, visit, number, cancel);
             return initiative is null
                 ? Results.NotFound()
-                : Conflict(View(move, initiative, visit) with { Reason = reason, Key = form[FormFields.Key] });
+                : Conflict(
+                    (await ViewAsync(move, initiative, visit, gate, cancel)) with
+                    {
+                        Reason = reason,
+                        Key = form[FormFields.Key],
+                    }
+                );
         }
         return new SeeOther(InitiativeLinks.Record(visit.Region, number));
     }
@@ -103,6 +122,14 @@ public static class MoveInitiative
         if (move.Gated)
             foreach (var finding in view.Refusals)
                 errors.Add("", finding.What);
+        if (move.ReviewsReason(view.Initiative) && !view.HasReadReason)
+            errors.Add(
+                "alasan-dibaca",
+                T(
+                    "Alasan tanpa mitra: baca, lalu nyatakan bahwa Anda menerimanya, atau kembalikan inisiatif ini.",
+                    "Reason for no partner: read it and say that you take it, or return this initiative."
+                )
+            );
         if (move.NeedsReason && reason.Length == 0)
             errors.Add(
                 "reason",
@@ -119,8 +146,14 @@ public static class MoveInitiative
         return errors;
     }
 
-    private static MoveView View(Move move, Initiative initiative, Visit visit) =>
-        new(move, visit.Region, initiative, Gatekeeper.Evaluate(initiative, visit.Region))
+    private static async Task<MoveView> ViewAsync(
+        Move move,
+        Initiative initiative,
+        Visit visit,
+        GateDesk gate,
+        CancellationToken cancel
+    ) =>
+        new(move, visit.Region, await gate.ReviewAsync(initiative, visit.Region, visit.Today, cancel))
         {
             MayEdit = InitiativePermissions.MayEdit(visit.Actor, initiative),
         };

@@ -22,7 +22,7 @@ public sealed record StepDesk(Initiative Initiative, Step Step, StepRoom Room)
         var initiative = await db.FindInitiativeAsync(number, cancel);
         if (initiative is null || !InitiativePermissions.MaySee(visit.Actor, initiative))
             return (null, Results.NotFound());
-        if (AllSteps.Find(key) is not { } step)
+        if (AllSteps.Find(key) is not { } step || !step.Asks(initiative))
             return (null, Results.NotFound());
         var may =
             step is PeopleStep

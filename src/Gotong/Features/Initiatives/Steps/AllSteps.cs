@@ -88,13 +88,14 @@ public static class AllSteps
                 "Population data may only be handled by government bodies."
             ),
             i => i.NoPartnerReason,
-            (i, text) => i.NoPartnerReason = text.Length == 0 ? null : text
+            (i, text) => i.ExplainNoPartner(text)
         )
         {
             Optional = true,
         },
         new MoneyStep(),
         new KindStep(),
+        .. DigitalSteps.All,
         new DimensionStep(),
         new SubDimensionStep(),
         new ChoiceStep<Horizon>(

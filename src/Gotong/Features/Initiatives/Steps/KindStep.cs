@@ -5,6 +5,8 @@ namespace Gotong.Features.Initiatives.Steps;
 
 public sealed class KindStep : Step
 {
+    private const string Yes = "ya";
+
     public override string Key => "jenis";
     public override string Title => T("Perlukah aplikasi?", "Does it need an application?");
     public override string Why =>
@@ -32,16 +34,35 @@ public sealed class KindStep : Step
                 ),
                 Optional = true,
             },
+            new("cameras", FieldKind.Many, T("Kamera dan pusat kendali", "Cameras and command centres"))
+            {
+                Options =
+                [
+                    new(
+                        Yes,
+                        T("Ada CCTV, command center, atau yang sejenis", "It has CCTV, a command centre or the like"),
+                        T(
+                            "Gerbang menanyakan keputusan yang akan berubah karenanya.",
+                            "The gate asks which decision it will change."
+                        )
+                    ),
+                ],
+                Optional = true,
+            },
         ]);
 
     public override Answers Read(Initiative initiative, StepRoom room) =>
-        new() { ["kind"] = initiative.Kind.ToString(), ["why"] = initiative.WhyNewApplication ?? "" };
+        new()
+        {
+            ["kind"] = initiative.Kind.ToString(),
+            ["why"] = initiative.WhyNewApplication ?? "",
+            ["cameras"] = initiative.HasCameras ? Yes : "",
+        };
 
     public override Task ApplyAsync(Initiative initiative, Answers answers, FormErrors errors, StepRoom room)
     {
-        initiative.Kind = Enum.Parse<SolutionKind>(answers["kind"]);
-        initiative.WhyNewApplication =
-            initiative.Kind == SolutionKind.NewApplication && answers["why"].Length > 0 ? answers["why"] : null;
+        initiative.Solve(Enum.Parse<SolutionKind>(answers["kind"]), answers["why"].Length > 0 ? answers["why"] : null);
+        initiative.HasCameras = answers["cameras"] == Yes;
         return Task.CompletedTask;
     }
 

@@ -23,6 +23,9 @@ public abstract class Step
     public abstract (string Id, string En) Noun { get; }
     public string Name => Words.T(Noun.Id, Noun.En);
 
+    /// <summary>False where the question makes no sense: an application's data, of a way without one.</summary>
+    public virtual bool Asks(Initiative initiative) => true;
+
     /// <summary>Adds a row to a list instead of changing an answer.</summary>
     public virtual bool Adds => false;
 

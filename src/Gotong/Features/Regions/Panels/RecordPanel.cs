@@ -16,7 +16,7 @@ public sealed record Panel(Type Component, object Model);
 
 public sealed record PanelRoom(GotongDb Db, Visit Visit, PublicMemory Memory, RegionMemory RegionMemory);
 
-/// <summary>Where panels stand: on the page of a record, on the first page of a region, or at the desk of an organization.</summary>
+/// <summary>Where panels stand: on the page of a record, on the first page of a region, at the desk of an organization, or on a review sheet.</summary>
 public enum PanelPlace
 {
     Region,
@@ -25,4 +25,7 @@ public enum PanelPlace
     Organization,
     Desk,
     Decision,
+
+    /// <summary>The review sheet of an initiative.</summary>
+    Gate,
 }

@@ -2048,6 +2048,42 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("decision_voter", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_lift");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gate_lift_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_gate_lift_region_id_decision_id");
+
+                    b.ToTable("gate_lift", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2340,6 +2376,245 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("discussion_follow", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DecisionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rules");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_gate_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_gate_override_region_id_initiative_id");
+
+                    b.ToTable("gate_override", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rule_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_change");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_rule_change_rule_set_id");
+
+                    b.HasIndex("RegionId", "RuleSetId")
+                        .HasDatabaseName("ix_rule_change_region_id_rule_set_id");
+
+                    b.ToTable("rule_change", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("switched_on_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_set");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_rule_set_made_by_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rule_set_region_id_number");
+
+                    b.ToTable("rule_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Architecture")
+                        .HasColumnType("text")
+                        .HasColumnName("architecture");
+
+                    b.Property<string>("DataMetadata")
+                        .HasColumnType("text")
+                        .HasColumnName("data_metadata");
+
+                    b.Property<string>("DataProduced")
+                        .HasColumnType("text")
+                        .HasColumnName("data_produced");
+
+                    b.Property<string>("Hosting")
+                        .HasColumnType("text")
+                        .HasColumnName("hosting");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Integration")
+                        .HasColumnType("text")
+                        .HasColumnName("integration");
+
+                    b.Property<string>("ProcessAfter")
+                        .HasColumnType("text")
+                        .HasColumnName("process_after");
+
+                    b.Property<string>("ProcessBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("process_before");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("RetireBelow")
+                        .HasColumnType("integer")
+                        .HasColumnName("retire_below");
+
+                    b.Property<int?>("RetireMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("retire_months");
+
+                    b.Property<string>("Roadmap")
+                        .HasColumnType("text")
+                        .HasColumnName("roadmap");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("text")
+                        .HasColumnName("users");
+
+                    b.Property<string>("UsersAsked")
+                        .HasColumnType("text")
+                        .HasColumnName("users_asked");
+
+                    b.Property<string>("WatchDecision")
+                        .HasColumnType("text")
+                        .HasColumnName("watch_decision");
+
+                    b.Property<string>("WatchEffect")
+                        .HasColumnType("text")
+                        .HasColumnName("watch_effect");
+
+                    b.HasKey("Id")
+                        .HasName("pk_digital_plan");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_digital_plan_initiative_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_digital_plan_unit_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_digital_plan_region_id_initiative_id");
+
+                    b.ToTable("digital_plan", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2409,9 +2684,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<long?>("ClaimedCost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed_cost");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uuid")
                         .HasColumnName("deputy_id");
+
+                    b.Property<bool>("HasCameras")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_cameras");
 
                     b.Property<string>("Horizon")
                         .HasMaxLength(40)
@@ -2472,6 +2755,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReasonReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reason_reviewed_at");
+
+                    b.Property<Guid?>("ReasonReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_reviewed_by");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -2702,6 +2993,52 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_need_region_id_initiative_id");
 
                     b.ToTable("need", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_running_cost");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_running_cost_initiative_id");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_running_cost_payer_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_running_cost_region_id_initiative_id");
+
+                    b.ToTable("running_cost", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
@@ -5205,6 +5542,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithOne("Lift")
+                        .HasForeignKey("Gotong.Features.Decisions.GateLift", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_lift_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
@@ -5291,6 +5640,61 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Comment");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.HasOne("Gotong.Features.Gate.RuleSet", "RuleSet")
+                        .WithMany("Changes")
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_change_rule_set_rule_set_id");
+
+                    b.Navigation("RuleSet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "MadeBy")
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_set_membership_made_by_id");
+
+                    b.Navigation("MadeBy");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithOne("Digital")
+                        .HasForeignKey("Gotong.Features.Initiatives.DigitalPlan", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_digital_plan_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .HasConstraintName("fk_digital_plan_organization_unit_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -5400,6 +5804,27 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_need_initiative_initiative_id");
 
                     b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany("RunningCosts")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Payer")
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_organization_payer_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Payer");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
@@ -5739,6 +6164,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
                 {
+                    b.Navigation("Lift");
+
                     b.Navigation("Options");
 
                     b.Navigation("Proxies");
@@ -5757,9 +6184,16 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Mentions");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Costs");
+
+                    b.Navigation("Digital");
 
                     b.Navigation("Dimensions");
 
@@ -5770,6 +6204,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Partners");
 
                     b.Navigation("Places");
+
+                    b.Navigation("RunningCosts");
 
                     b.Navigation("Transitions");
                 });

@@ -2043,6 +2043,42 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("decision_voter", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_lift");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gate_lift_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_gate_lift_region_id_decision_id");
+
+                    b.ToTable("gate_lift", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2335,6 +2371,245 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("discussion_follow", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DecisionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_gate_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_gate_override_region_id_initiative_id");
+
+                    b.ToTable("gate_override", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_set_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_change");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_rule_change_rule_set_id");
+
+                    b.HasIndex("RegionId", "RuleSetId")
+                        .HasDatabaseName("ix_rule_change_region_id_rule_set_id");
+
+                    b.ToTable("rule_change", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("switched_on_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_set");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_rule_set_made_by_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rule_set_region_id_number");
+
+                    b.ToTable("rule_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Architecture")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("architecture");
+
+                    b.Property<string>("DataMetadata")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_metadata");
+
+                    b.Property<string>("DataProduced")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_produced");
+
+                    b.Property<string>("Hosting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hosting");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Integration")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("integration");
+
+                    b.Property<string>("ProcessAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_after");
+
+                    b.Property<string>("ProcessBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_before");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("RetireBelow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retire_below");
+
+                    b.Property<int?>("RetireMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retire_months");
+
+                    b.Property<string>("Roadmap")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roadmap");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("users");
+
+                    b.Property<string>("UsersAsked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("users_asked");
+
+                    b.Property<string>("WatchDecision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watch_decision");
+
+                    b.Property<string>("WatchEffect")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watch_effect");
+
+                    b.HasKey("Id")
+                        .HasName("pk_digital_plan");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_digital_plan_initiative_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_digital_plan_unit_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_digital_plan_region_id_initiative_id");
+
+                    b.ToTable("digital_plan", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2404,9 +2679,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_at");
 
+                    b.Property<long?>("ClaimedCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed_cost");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("deputy_id");
+
+                    b.Property<bool>("HasCameras")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_cameras");
 
                     b.Property<string>("Horizon")
                         .HasMaxLength(40)
@@ -2467,6 +2750,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReasonReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_reviewed_at");
+
+                    b.Property<Guid?>("ReasonReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_reviewed_by");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -2697,6 +2988,52 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_need_region_id_initiative_id");
 
                     b.ToTable("need", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_running_cost");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_running_cost_initiative_id");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_running_cost_payer_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_running_cost_region_id_initiative_id");
+
+                    b.ToTable("running_cost", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
@@ -5196,6 +5533,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithOne("Lift")
+                        .HasForeignKey("Gotong.Features.Decisions.GateLift", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_lift_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
@@ -5282,6 +5631,61 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Comment");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.HasOne("Gotong.Features.Gate.RuleSet", "RuleSet")
+                        .WithMany("Changes")
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_change_rule_set_rule_set_id");
+
+                    b.Navigation("RuleSet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "MadeBy")
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_set_membership_made_by_id");
+
+                    b.Navigation("MadeBy");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithOne("Digital")
+                        .HasForeignKey("Gotong.Features.Initiatives.DigitalPlan", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_digital_plan_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .HasConstraintName("fk_digital_plan_organization_unit_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -5391,6 +5795,27 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_need_initiative_initiative_id");
 
                     b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany("RunningCosts")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Payer")
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_organization_payer_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Payer");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
@@ -5730,6 +6155,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
                 {
+                    b.Navigation("Lift");
+
                     b.Navigation("Options");
 
                     b.Navigation("Proxies");
@@ -5748,9 +6175,16 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Mentions");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Costs");
+
+                    b.Navigation("Digital");
 
                     b.Navigation("Dimensions");
 
@@ -5761,6 +6195,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Partners");
 
                     b.Navigation("Places");
+
+                    b.Navigation("RunningCosts");
 
                     b.Navigation("Transitions");
                 });
