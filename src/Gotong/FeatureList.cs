@@ -19,6 +19,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Owners;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
+using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Features.Search;
 using Gotong.Platform.Web;
@@ -48,6 +49,7 @@ public static class FeatureList
         services.AddCollaboration();
         services.AddNetworks();
         services.AddOwners();
+        services.AddReadiness();
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
@@ -69,6 +71,7 @@ public static class FeatureList
         routes.MapCollaboration();
         routes.MapNetworks();
         routes.MapOwners();
+        routes.MapReadiness();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapDecisions();
@@ -89,6 +92,7 @@ public static class FeatureList
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
             new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
+            new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

@@ -21,6 +21,7 @@ public sealed class FeatureOrderTests
         "Collaboration",
         "Networks",
         "Owners",
+        "Readiness",
         "Books",
         "Bimtek",
         "Decisions",
