@@ -49,7 +49,8 @@ internal sealed class ProofSeed(
                 isReady ? $"{10 + index} Tahun {today.Year - 1}" : null,
                 isReady ? today.AddDays(-120) : null
             );
-            Keep(instrument, isReady);
+            // Of some the day is past, so that one sees what that does.
+            Keep(instrument, isReady, index % 8 == 5 ? today.AddDays(-20) : null);
         }
         else
         {
@@ -95,13 +96,14 @@ internal sealed class ProofSeed(
             Source = line.Source,
         };
         var isReady = index % 4 != 2 && line.Year <= today.Year;
-        if (FundingSource.Find(line.Source) is { InApbd: true })
+        var isApbd = FundingSource.Find(line.Source) is { InApbd: true };
+        if (isApbd)
             budget.Write(
                 isReady ? BudgetStage.InApbd : BudgetStage.Proposed,
                 line.Amount,
                 isReady ? "2.16.03.2.02.0017" : null
             );
-        Keep(budget, isReady, new DateOnly(line.Year, 11, 30));
+        Keep(budget, isReady && isApbd, new DateOnly(line.Year, 11, 30));
     }
 
     private void Keep(Proof proof, bool isShown, DateOnly? due = null)

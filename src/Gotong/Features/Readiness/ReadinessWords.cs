@@ -87,6 +87,10 @@ public static class ReadinessWords
                 $"closed since {Dates.Day(closed)}"
             ),
             InfrastructureGap g => T($"kurang: {g.Gap}", $"missing: {g.Gap}"),
+            BudgetProof b when FundingSource.Find(b.Source) is not { InApbd: true } => T(
+                "dicari di luar APBD",
+                "sought outside the APBD"
+            ),
             BudgetProof b => $"{Of(b.Stage)}, {Rupiah.Short(b.Amount)}" + (b.Code is null ? "" : $", {b.Code}"),
             _ => "",
         };

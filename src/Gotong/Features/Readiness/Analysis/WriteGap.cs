@@ -101,7 +101,9 @@ public static class WriteGap
         }
         catch (DbUpdateException)
         {
-            db.ChangeTracker.Clear(); // another wrote it in the same moment
+            // Another wrote it in the same moment.
+            if (await SentTwice.IsAsync(db, form, cancel))
+                throw;
             return await ConflictAsync(await FindAsync(db, visit, dimension, cancel));
         }
         await AnalysisDrafts.DropAsync(db, visit, FormOf(dimension), Guid.Empty, cancel);

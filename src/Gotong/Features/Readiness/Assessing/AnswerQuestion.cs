@@ -95,7 +95,8 @@ public static class AnswerQuestion
         catch (DbUpdateException)
         {
             // Another answered it in the same moment.
-            db.ChangeTracker.Clear();
+            if (await SentTwice.IsAsync(db, form, cancel))
+                throw;
             return await FindAsync(year, question, db, visit, cancel) is { } now
                 ? await PageAsync(
                     db,

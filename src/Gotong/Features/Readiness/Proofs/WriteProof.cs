@@ -96,9 +96,10 @@ public static class WriteProof
         {
             await db.SaveActAsync(Act("proof.added", "menambah", "added", made), cancel);
         }
-        catch (DbUpdateException) when (made is BudgetProof or NothingNeeded && db.Receipt is null)
+        catch (DbUpdateException) when (made is BudgetProof or NothingNeeded)
         {
-            db.ChangeTracker.Clear();
+            if (await SentTwice.IsAsync(db, fields, cancel))
+                throw;
             view.Errors.Add(made is BudgetProof ? "line" : "of", AlreadyThere());
             return await PageAsync(db, view, StatusCodes.Status409Conflict, cancel);
         }
