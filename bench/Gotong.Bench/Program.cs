@@ -6,6 +6,7 @@ using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
+using Gotong.Bench.Readiness;
 
 switch (args)
 {
@@ -30,6 +31,8 @@ switch (args)
         return await MapBench.RunAsync(SharedData()) ? 0 : 1;
     case ["networks"]:
         return NetworkBench.Run() ? 0 : 1;
+    case ["readiness"]:
+        return await ReadinessBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -46,11 +49,12 @@ switch (args)
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
         whole &= NetworkBench.Run();
+        whole &= await ReadinessBench.RunAsync();
         whole &= await MapBench.RunAsync(SharedData());
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | readiness | books | documents]"
         );
         return 2;
 }
