@@ -70,7 +70,10 @@ public static class ReadinessBench
     /// <summary>Another address each time, so that no kept answer is measured.</summary>
     private static async Task<double> PageAsync(WebApplication app)
     {
-        var root = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var root = app
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First();
         using var http = new HttpClient { BaseAddress = new Uri(root) };
         var year = DateTime.UtcNow.Year;
         var asked = 0;

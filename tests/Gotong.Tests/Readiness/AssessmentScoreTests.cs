@@ -28,7 +28,11 @@ public sealed class AssessmentScoreTests
 
     [Fact]
     public void Counting_one_more_answer_never_lowers_a_score() =>
-        Gen.Select(Gen.Dictionary(Gen.Int[0, Keys.Count - 1], Gen.Int[0, 4])[0, 20], Gen.Int[0, Keys.Count - 1], Gen.Int[0, 4])
+        Gen.Select(
+                Gen.Dictionary(Gen.Int[0, Keys.Count - 1], Gen.Int[0, 4])[0, 20],
+                Gen.Int[0, Keys.Count - 1],
+                Gen.Int[0, 4]
+            )
             .Sample(
                 (answers, question, score) =>
                 {

@@ -69,7 +69,15 @@ public sealed class EvidenceTests(SqliteApp app) : IClassFixture<SqliteApp>
                 ("foto.jpeg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0]),
                 ("foto.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
                 ("sk.docx", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<x/>"))),
-                ("rab.xlsx", SheetFile.Write("RAB", [["a", "b"]])),
+                (
+                    "rab.xlsx",
+                    SheetFile.Write(
+                        "RAB",
+                        [
+                            ["a", "b"],
+                        ]
+                    )
+                ),
             }
         )
             Assert.Null(EvidenceFile.Problem(FileOf(name, bytes)));
@@ -86,11 +94,10 @@ public sealed class EvidenceTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.DoesNotContain('\\', evidence.Name);
         Assert.DoesNotContain('/', evidence.Name);
         Assert.DoesNotContain('\u0001', evidence.Name);
-        Assert.Equal(
-            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)),
-            evidence.FileHash
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), evidence.FileHash);
+        Assert.True(
+            File.Exists(Path.Combine(app.Installation.FilesFolder, desk.Region.Id.ToString("N"), evidence.FileHash))
         );
-        Assert.True(File.Exists(Path.Combine(app.Installation.FilesFolder, desk.Region.Id.ToString("N"), evidence.FileHash)));
         var again = await SendAsync(desk, path, "lain.pdf", bytes);
         Assert.Contains("sudah ada di sini", again.Errors, StringComparison.Ordinal);
 
@@ -115,16 +122,29 @@ public sealed class EvidenceTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.Contains("bukan PDF", refused.Errors, StringComparison.Ordinal);
         var large = new byte[EvidenceFile.LargestBytes + 1];
         "%PDF-1.7"u8.CopyTo(large);
-        Assert.Contains("lebih dari 20 MB", (await SendAsync(desk, path, "besar.pdf", large)).Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "lebih dari 20 MB",
+            (await SendAsync(desk, path, "besar.pdf", large)).Errors,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(Path.Combine(app.Installation.FilesFolder, desk.Region.Id.ToString("N"))));
         Assert.Equal(0, await app.InAsync(desk.Region, db => db.Set<ProofEvidence>().CountAsync()));
     }
 
-    private static async Task<WebPage> SendAsync(Desk desk, string path, string name, byte[] bytes)
+    [Fact]
+    public void The_server_stops_reading_long_before_a_file_of_two_gigabytes_is_here()
     {
-        var answer = await (await desk.Browser.GetAsync(path + "/berkas")).Form().Attach("file", name, bytes).SendAsync();
-        return answer;
+        var limits = app.Endpoints()
+            .Where(e => e.RoutePattern.RawText!.EndsWith(ReadinessLinks.EvidencePath, StringComparison.Ordinal))
+            .Select(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata>())
+            .OfType<Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata>()
+            .ToList();
+        Assert.NotEmpty(limits);
+        Assert.All(limits, l => Assert.InRange(l.MaxRequestBodySize!.Value, EvidenceFile.LargestBytes, 128L << 20));
     }
+
+    private static async Task<WebPage> SendAsync(Desk desk, string path, string name, byte[] bytes) =>
+        await (await desk.Browser.GetAsync(path + "/berkas")).Form().Attach("file", name, bytes).SendAsync();
 
     private async Task<string> ProofAsync(Desk desk)
     {

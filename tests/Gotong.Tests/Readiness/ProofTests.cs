@@ -99,17 +99,14 @@ public abstract class ProofTests(TestApp app)
         Assert.Equal(ConfidenceLevel.OnCourse, (await ReadAsync(desk)).Regulation.Level);
         var late = await app.InAsync(
             desk.Region,
-            async db =>
-                await InitiativeReadiness.Of(db, new DateOnly(2027, 6, 1), db.Initiatives, false, default)
+            async db => await InitiativeReadiness.Of(db, new DateOnly(2027, 6, 1), db.Initiatives, false, default)
         );
         Assert.Contains("lewat tanggal", late.Values.Single().Hindrances.First(), StringComparison.OrdinalIgnoreCase);
         await app.InAsync(
             desk.Region,
             async db =>
             {
-                var member = await db
-                    .Memberships.AsTracking()
-                    .SingleAsync(m => m.Id == desk.Person.Membership!.Id);
+                var member = await db.Memberships.AsTracking().SingleAsync(m => m.Id == desk.Person.Membership!.Id);
                 member.End(app.Clock.GetUtcNow());
                 await db.SaveActAsync(
                     new("membership.ended", Platform.Ledger.Visibility.Region, "keluar", "left") { Agent = "tests" }
@@ -143,7 +140,10 @@ public abstract class ProofTests(TestApp app)
         Assert.Contains("Tulisan orang lain", conflict.Text, StringComparison.Ordinal);
         Assert.Contains("Tulisan saya", conflict.Text, StringComparison.Ordinal);
         await conflict.Form().SubmitAsync();
-        Assert.Equal("Tulisan saya", (await app.InAsync(desk.Region, db => db.Set<Instrument>().SingleAsync())).Subject);
+        Assert.Equal(
+            "Tulisan saya",
+            (await app.InAsync(desk.Region, db => db.Set<Instrument>().SingleAsync())).Subject
+        );
     }
 
     [Fact]
@@ -177,8 +177,7 @@ public abstract class ProofTests(TestApp app)
         Assert.NotEqual(HttpStatusCode.OK, (await app.Anonymous().GetAsync(file)).Status);
         Assert.Contains(
             "\"initiatives\":1",
-            await app
-                .Anonymous()
+            await app.Anonymous()
                 .Http.GetStringAsync(
                     $"/api/v1/regions/{desk.Region.Code}/readiness",
                     TestContext.Current.CancellationToken

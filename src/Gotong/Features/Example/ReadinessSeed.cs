@@ -89,7 +89,11 @@ public static class ReadinessSeed
         (SwotKind Kind, string Text, string Source)[] entries =
         [
             (SwotKind.Strength, "Kader posyandu aktif di semua desa contoh.", "Data contoh, laporan kader 2025"),
-            (SwotKind.Strength, "BUMD dan bank daerah terbiasa membantu program warga.", "Data contoh, forum TJSP 2025"),
+            (
+                SwotKind.Strength,
+                "BUMD dan bank daerah terbiasa membantu program warga.",
+                "Data contoh, forum TJSP 2025"
+            ),
             (SwotKind.Weakness, "Belum ada peraturan kepala daerah tentang masterplan.", "Data contoh, bagian hukum"),
             (SwotKind.Weakness, "Satu dua pegawai saja yang merawat sistem.", "Data contoh, pemetaan pegawai 2025"),
             (SwotKind.Opportunity, "Perguruan tinggi menawarkan pendampingan tiga tahun.", "Data contoh, surat 2026"),
@@ -157,8 +161,10 @@ public static class ReadinessSeed
         pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {parts.Length + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
             pdf.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer << /Size {parts.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        pdf.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer << /Size {parts.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
+        );
         return Encoding.ASCII.GetBytes(pdf.ToString());
     }
-
 }

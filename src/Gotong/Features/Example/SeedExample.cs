@@ -125,12 +125,7 @@ public static class SeedExample
         );
         await Save("example.desks", Visibility.Region, "Meja contoh disiapkan", "Example desks prepared");
 
-        await ReadinessSeed.AddAsync(
-            db,
-            region,
-            new(services.GetRequiredService<Installation>(), region.Id),
-            cancel
-        );
+        await ReadinessSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.readiness", Visibility.Public, "Kesiapan contoh dimasukkan", "Example readiness added");
 
         await BimtekSeed.AddAsync(db, region, cancel);

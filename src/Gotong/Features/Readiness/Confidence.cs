@@ -162,8 +162,5 @@ public sealed record InitiativeConfidence(ProofStanding Regulation, ProofStandin
 
     /// <summary>What keeps it from being on course, as sentences.</summary>
     public IEnumerable<string> Hindrances =>
-        Proofs
-            .SelectMany(p => p.Reasons)
-            .Where(r => r.Level == ConfidenceLevel.NotOnCourse)
-            .Select(r => r.Sentence);
+        Proofs.SelectMany(p => p.Reasons).Where(r => r.Level == ConfidenceLevel.NotOnCourse).Select(r => r.Sentence);
 }

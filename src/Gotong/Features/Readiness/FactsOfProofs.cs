@@ -56,7 +56,10 @@ public sealed class FactsOfProofs(
             ReadinessWords.NameOf(proof),
             proof is Instrument { Stage: InstrumentStage.Enacted } or InfrastructureGap { ClosedOn: not null },
             proof is Instrument { OfficialNumber: null } or Instrument { EnactedOn: null }
-                ? T("Disebut berlaku, tetapi nomor atau tanggalnya belum ada", "Said to be in force, but without number or day")
+                ? T(
+                    "Disebut berlaku, tetapi nomor atau tanggalnya belum ada",
+                    "Said to be in force, but without number or day"
+                )
                 : null,
             proof.Evidence.Count,
             HasOwner(proof),
@@ -102,7 +105,11 @@ public sealed class FactsOfProofs(
         {
             IsClaimed = proof is { Stage: BudgetStage.InApbd or BudgetStage.Realised },
             Lacks =
-                proof?.Code is null ? T("Disebut dalam APBD, tetapi tanpa kode resmi", "Said to be in the APBD, but without its official code")
+                proof?.Code is null
+                    ? T(
+                        "Disebut dalam APBD, tetapi tanpa kode resmi",
+                        "Said to be in the APBD, but without its official code"
+                    )
                 : proof.Amount < needed.Amount ? Short(needed.Amount - proof.Amount)
                 : null,
         };

@@ -81,8 +81,7 @@ public static class ReadinessLinks
 
     public static string Gaps(Region region) => Overview(region) + "/kesenjangan";
 
-    public static string Gap(Region region, string dimension) =>
-        Gaps(region) + "/" + Uri.EscapeDataString(dimension);
+    public static string Gap(Region region, string dimension) => Gaps(region) + "/" + Uri.EscapeDataString(dimension);
 
     public static string Slug(ProofForm form) =>
         form switch

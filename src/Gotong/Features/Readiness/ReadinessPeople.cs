@@ -32,10 +32,7 @@ public static class ReadinessPeople
             return id;
         errors.Add(
             "owner",
-            T(
-                "Penanggung jawab: pilih seorang anggota daerah ini.",
-                "Who sees to it: choose a member of this region."
-            )
+            T("Penanggung jawab: pilih seorang anggota daerah ini.", "Who sees to it: choose a member of this region.")
         );
         return null;
     }

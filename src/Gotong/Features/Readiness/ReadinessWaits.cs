@@ -63,11 +63,7 @@ public static class ReadinessWaits
         db
             .AssessmentAnswers.AsNoTracking()
             .Include(a => a.Assessment)
-            .Where(a =>
-                a.Score == null
-                || a.Score < AssessmentView.GapBelow
-                || (a.Link == null && a.FileHash == null)
-            )
+            .Where(a => a.Score == null || a.Score < AssessmentView.GapBelow || (a.Link == null && a.FileHash == null))
             // What an older year lacked is asked by the newest one.
             .Where(a => !db.Set<RegionAssessment>().Any(later => later.Year > a.Assessment.Year));
 

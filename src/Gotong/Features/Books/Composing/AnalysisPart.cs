@@ -43,9 +43,7 @@ internal static class AnalysisPart
                 )
             );
             if (gap.Indicator is { } indicator)
-                blocks.Add(
-                    Paragraph(T($"Indikatornya: {indicator.Name}.", $"Its indicator: {indicator.Name}."))
-                );
+                blocks.Add(Paragraph(T($"Indikatornya: {indicator.Name}.", $"Its indicator: {indicator.Name}.")));
         }
     }
 
@@ -104,9 +102,7 @@ internal static class AnalysisPart
         if (looked.Count > 0)
         {
             var missing = Enum.GetValues<NeedKind>()
-                .MaxBy(k =>
-                    looked.Count(c => c.Proofs.First(p => p.Kind == k).Level == ConfidenceLevel.NotOnCourse)
-                );
+                .MaxBy(k => looked.Count(c => c.Proofs.First(p => p.Kind == k).Level == ConfidenceLevel.NotOnCourse));
             var count = looked.Count(c => c.Proofs.First(p => p.Kind == missing).Level == ConfidenceLevel.NotOnCourse);
             if (count > 0)
                 Say(

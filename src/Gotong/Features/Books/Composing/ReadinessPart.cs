@@ -43,7 +43,12 @@ internal static class ReadinessPart
     {
         var finding = Finding(assessment);
         blocks.Add(
-            new Figure(finding, finding + ".", RadarPicture.Draw(assessment.Score, assessment.Before), "gambar-kesiapan")
+            new Figure(
+                finding,
+                finding + ".",
+                RadarPicture.Draw(assessment.Score, assessment.Before),
+                "gambar-kesiapan"
+            )
         );
         blocks.Add(
             Paragraph(
@@ -62,7 +67,10 @@ internal static class ReadinessPart
         }
         blocks.Add(
             new Table(
-                T("Setiap pertanyaan, jawabannya, dan siapa menutup kesenjangannya", "Each question, its answer, and who closes the gap"),
+                T(
+                    "Setiap pertanyaan, jawabannya, dan siapa menutup kesenjangannya",
+                    "Each question, its answer, and who closes the gap"
+                ),
                 [
                     new(T("Pertanyaan", "Question"), 2.4),
                     new(T("Jawaban", "Answer"), 2.2),
@@ -102,10 +110,7 @@ internal static class ReadinessPart
                     $"{looked.Count(c => c.Overall >= ConfidenceLevel.OnCourse)} dari {looked.Count} inisiatif punya ketiga bukti yang siap atau menuju siap",
                     $"{looked.Count(c => c.Overall >= ConfidenceLevel.OnCourse)} of {looked.Count} initiatives have all three proofs ready or on course"
                 ),
-                [
-                    new(T("Bukti", "Proof"), 2),
-                    .. Levels.Select(l => new Column(ReadinessWords.Of(l), 1, Align.End)),
-                ],
+                [new(T("Bukti", "Proof"), 2), .. Levels.Select(l => new Column(ReadinessWords.Of(l), 1, Align.End))],
                 [
                     .. Enum.GetValues<NeedKind>()
                         .Select(k => new CellRow([InitiativeWords.Of(k), .. Levels.Select(l => (Cell)$"{Of(k, l)}")])),

@@ -45,20 +45,6 @@ public sealed class DimensionGap : RegionalRecord
     public Guid WrittenBy { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
 
-    public void Write(
-        string present,
-        string wanted,
-        string gap,
-        Guid? indicatorId,
-        Guid memberId,
-        DateTimeOffset at
-    ) =>
-        (Present, Wanted, Gap, IndicatorId, WrittenBy, WrittenAt) = (
-            present,
-            wanted,
-            gap,
-            indicatorId,
-            memberId,
-            at
-        );
+    public void Write(string present, string wanted, string gap, Guid? indicatorId, Guid memberId, DateTimeOffset at) =>
+        (Present, Wanted, Gap, IndicatorId, WrittenBy, WrittenAt) = (present, wanted, gap, indicatorId, memberId, at);
 }

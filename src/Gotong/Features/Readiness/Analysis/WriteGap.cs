@@ -125,8 +125,20 @@ public static class WriteGap
 
     private static async Task<Guid?> CheckAsync(GotongDb db, AnalysisView view, CancellationToken cancel)
     {
-        FormText.Require(view.Errors, "present", view.Text["present"], T("Keadaan kini", "How it is"), DimensionGap.LongestText);
-        FormText.Require(view.Errors, "wanted", view.Text["wanted"], T("Yang diinginkan", "How it is wanted"), DimensionGap.LongestText);
+        FormText.Require(
+            view.Errors,
+            "present",
+            view.Text["present"],
+            T("Keadaan kini", "How it is"),
+            DimensionGap.LongestText
+        );
+        FormText.Require(
+            view.Errors,
+            "wanted",
+            view.Text["wanted"],
+            T("Yang diinginkan", "How it is wanted"),
+            DimensionGap.LongestText
+        );
         FormText.Require(view.Errors, "gap", view.Text["gap"], T("Kesenjangan", "Gap"), DimensionGap.LongestText);
         if (view.Text["indicator"].Length == 0)
             return null;

@@ -22,10 +22,7 @@ public static class ShowPublishedReadiness
             .OrderBy(a => a.Year)
             .ToListAsync(cancel);
         var answers = (
-            await db
-                .AssessmentAnswers.AsNoTracking()
-                .Where(a => a.Assessment.PublishedAt != null)
-                .ToListAsync(cancel)
+            await db.AssessmentAnswers.AsNoTracking().Where(a => a.Assessment.PublishedAt != null).ToListAsync(cancel)
         ).ToLookup(a => a.AssessmentId);
         return TypedResults.Ok(
             new PublishedReadiness(

@@ -87,7 +87,13 @@ public static class AnswerQuestion
                     Visibility.Region,
                     $"menjawab \"{view.Question.Text.Id}\" dalam kesiapan daerah {year}",
                     $"answered \"{view.Question.Text.En}\" in the readiness of the region {year}",
-                    new { year, question, score, evidence = answer.HasEvidence }
+                    new
+                    {
+                        year,
+                        question,
+                        score,
+                        evidence = answer.HasEvidence,
+                    }
                 ),
                 cancel
             );
@@ -125,7 +131,8 @@ public static class AnswerQuestion
         var answer = await db
             .AssessmentAnswers.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Assessment.Year == year && a.Question == question, cancel);
-        return answer is { FileHash: { } hash, FileName: { } name }
+        return
+            answer is { FileHash: { } hash, FileName: { } name }
             && new FileStore(installation, visit.Region.Id).Find(hash) is { } file
             ? Results.File(file.Open(), "application/octet-stream", name)
             : Results.NotFound();
@@ -152,10 +159,7 @@ public static class AnswerQuestion
     }
 
     private static async Task<IResult> PageAsync(GotongDb db, AnswerView view, int status, CancellationToken cancel) =>
-        Page.Of<AnswerPage>(
-            new { Model = view, Members = await ReadinessPeople.OptionsAsync(db, cancel) },
-            status
-        );
+        Page.Of<AnswerPage>(new { Model = view, Members = await ReadinessPeople.OptionsAsync(db, cancel) }, status);
 }
 
 public sealed record AnswerView(

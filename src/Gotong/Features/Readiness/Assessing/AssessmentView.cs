@@ -16,8 +16,7 @@ public sealed record AssessmentView(
     public Region Region => Visit.Region;
     public int Year => Assessment.Year;
     public ReadinessEdition Edition { get; } = ReadinessEdition.Of(Assessment.Edition);
-    public AssessmentScore Score { get; } =
-        AssessmentScore.Of(ReadinessEdition.Of(Assessment.Edition), Answers.Values);
+    public AssessmentScore Score { get; } = AssessmentScore.Of(ReadinessEdition.Of(Assessment.Edition), Answers.Values);
     public bool MayAnswer => ReadinessPermissions.MayAnswer(Visit.Actor, Assessment);
 
     public AssessmentAnswer? AnswerTo(ReadinessQuestion question) => Answers.GetValueOrDefault(question.Key);
@@ -70,10 +69,7 @@ public sealed record AssessmentView(
             answers.ToDictionary(a => a.Question, StringComparer.Ordinal),
             before is null
                 ? null
-                : AssessmentScore.Of(
-                    ReadinessEdition.Of(before.Edition),
-                    await AnswersAsync(db, before.Id, cancel)
-                ),
+                : AssessmentScore.Of(ReadinessEdition.Of(before.Edition), await AnswersAsync(db, before.Id, cancel)),
             before?.Year
         );
     }

@@ -3,12 +3,7 @@ using Gotong.Features.Codes;
 namespace Gotong.Features.Readiness.Assessing;
 
 /// <summary>An edition of the questionnaire by which a region looks at itself. Data, so that others may follow.</summary>
-public sealed record ReadinessEdition(
-    string Key,
-    Phrase Name,
-    Phrase Source,
-    IReadOnlyList<ReadinessElement> Elements
-)
+public sealed record ReadinessEdition(string Key, Phrase Name, Phrase Source, IReadOnlyList<ReadinessElement> Elements)
 {
     public static IReadOnlyList<ReadinessEdition> All { get; } =
     [EditionFile.Read<ReadinessEdition>("Readiness.Editions.kesiapan-2026").Checked()];

@@ -61,7 +61,16 @@ public static class ShowAssessment
         GotongDb db,
         Visit visit,
         CancellationToken cancel
-    ) => MoveAsync(year, request, db, visit, a => a.Publish(visit.Now), ("assessment.published", "menerbitkan", "published"), cancel);
+    ) =>
+        MoveAsync(
+            year,
+            request,
+            db,
+            visit,
+            a => a.Publish(visit.Now),
+            ("assessment.published", "menerbitkan", "published"),
+            cancel
+        );
 
     private static Task<IResult> WithdrawAsync(
         int year,
@@ -69,7 +78,16 @@ public static class ShowAssessment
         GotongDb db,
         Visit visit,
         CancellationToken cancel
-    ) => MoveAsync(year, request, db, visit, a => a.Withdraw(), ("assessment.withdrawn", "menarik kembali", "took back"), cancel);
+    ) =>
+        MoveAsync(
+            year,
+            request,
+            db,
+            visit,
+            a => a.Withdraw(),
+            ("assessment.withdrawn", "menarik kembali", "took back"),
+            cancel
+        );
 
     private static async Task<IResult> MoveAsync(
         int year,
@@ -101,6 +119,11 @@ public static class ShowAssessment
     private static Act Act(string name, Visibility visibility, int year, string id, string en)
     {
         var text = year.ToString(CultureInfo.InvariantCulture);
-        return new(name, visibility, $"{id} penilaian kesiapan daerah {text}", $"{en} the readiness of the region {text}");
+        return new(
+            name,
+            visibility,
+            $"{id} penilaian kesiapan daerah {text}",
+            $"{en} the readiness of the region {text}"
+        );
     }
 }

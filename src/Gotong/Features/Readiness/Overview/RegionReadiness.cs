@@ -22,13 +22,7 @@ public sealed record RegionReadiness(IReadOnlyList<(ReadyInitiative Initiative, 
             .OrderBy(i => i.Number)
             .Select(i => new ReadyInitiative(i.Id, i.Number, i.Title))
             .ToListAsync(cancel);
-        var levels = await InitiativeReadiness.Of(
-            db,
-            today,
-            which,
-            !ReadinessPermissions.ReadsPromises(actor),
-            cancel
-        );
+        var levels = await InitiativeReadiness.Of(db, today, which, !ReadinessPermissions.ReadsPromises(actor), cancel);
         return new([.. heads.Where(h => levels.ContainsKey(h.Id)).Select(h => (h, levels[h.Id]))]);
     }
 

@@ -16,9 +16,7 @@ public static class ShowOverview
     private static async Task<IResult> HandleAsync(GotongDb db, Visit visit, CancellationToken cancel)
     {
         var years = await (
-            visit.Actor.IsMember
-                ? db.RegionAssessments
-                : db.RegionAssessments.Where(a => a.PublishedAt != null)
+            visit.Actor.IsMember ? db.RegionAssessments : db.RegionAssessments.Where(a => a.PublishedAt != null)
         )
             .OrderByDescending(a => a.Year)
             .Select(a => a.Year)

@@ -20,13 +20,7 @@ public static class KeepEvidence
         region.MapForm(ReadinessLinks.RemoveFilePath, RemoveAsync).Allow(Access.Members);
     }
 
-    private static async Task<IResult> AskAsync(
-        int number,
-        Guid id,
-        GotongDb db,
-        Visit visit,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> AskAsync(int number, Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {
         if (await ProofDoor.ProofAsync(db, visit, number, id, cancel) is not { } proof)
             return Results.NotFound();
@@ -75,13 +69,7 @@ public static class KeepEvidence
         return new SeeOther(ReadinessLinks.Proofs(visit.Region, number));
 
         IResult Refused(string why) =>
-            Answer(
-                view with
-                {
-                    Errors = new FormErrors().Add("file", why),
-                },
-                StatusCodes.Status422UnprocessableEntity
-            );
+            Answer(view with { Errors = new FormErrors().Add("file", why) }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> DownloadAsync(
@@ -136,8 +124,7 @@ public static class KeepEvidence
         return new SeeOther(ReadinessLinks.Proofs(visit.Region, number));
     }
 
-    private static IResult Answer(EvidenceView view, int status) =>
-        Page.Of<EvidencePage>(new { Model = view }, status);
+    private static IResult Answer(EvidenceView view, int status) => Page.Of<EvidencePage>(new { Model = view }, status);
 }
 
 public sealed record EvidenceView(Region Region, Proof Proof)

@@ -30,6 +30,7 @@ public static class ProofDoor
             .Proofs.AsTracking()
             .Include(p => p.Evidence)
             .Include(p => p.Initiative.Partners)
+            .AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Id == id && p.Initiative.Number == number, cancel)
             is { } proof
         && InitiativePermissions.MaySee(visit.Actor, proof.Initiative)

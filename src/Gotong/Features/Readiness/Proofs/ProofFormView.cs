@@ -25,7 +25,8 @@ public sealed record ProofFormView(Region Region, Initiative Initiative, ProofFo
             ),
         ];
 
-    public static string KeyOf(NeededMoney line) => string.Create(CultureInfo.InvariantCulture, $"{line.Year}-{line.Source}");
+    public static string KeyOf(NeededMoney line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.Year}-{line.Source}");
 
     public string Title =>
         Form switch

@@ -97,10 +97,7 @@ public sealed class ProofText
         if (stage == InstrumentStage.Enacted && this["number"].Length == 0)
             errors.Add(
                 "number",
-                T(
-                    "Nomor: tulis nomor peraturan yang sudah berlaku.",
-                    "Number: write the number of what is in force."
-                )
+                T("Nomor: tulis nomor peraturan yang sudah berlaku.", "Number: write the number of what is in force.")
             );
         if (stage == InstrumentStage.Enacted && this["enactedOn"].Length == 0)
             errors.Add("enactedOn", T("Tanggal: pilih tanggal ditetapkan.", "Day: choose the day it was enacted."));
@@ -114,7 +111,13 @@ public sealed class ProofText
         FormText.Require(errors, "needed", this["needed"], T("Yang diperlukan", "What is needed"), Proof.LongestText);
         FormText.Require(errors, "present", this["present"], T("Yang ada", "What is there"), Proof.LongestText);
         FormText.Require(errors, "gap", this["gap"], T("Yang kurang", "What is missing"), Proof.LongestText);
-        var closed = ReadinessPeople.Day("closedOn", this["closedOn"], T("Tertutup sejak", "Closed since"), errors, today);
+        var closed = ReadinessPeople.Day(
+            "closedOn",
+            this["closedOn"],
+            T("Tertutup sejak", "Closed since"),
+            errors,
+            today
+        );
         if (!errors.Any)
             gap.Write(area!.Value, this["needed"], this["present"], this["gap"], closed);
     }

@@ -68,13 +68,13 @@ public sealed record ProofsView(
     }
 
     public IReadOnlyList<NeededMoney> Money { get; } =
-        [
-            .. FactsOfProofs.MoneyLines(
-                Initiative
-                    .Costs.Where(c => c.Stage != MoneyStage.Realised)
-                    .Select(c => new NeededMoney(c.Year, c.Source, c.Amount))
-            ),
-        ];
+    [
+        .. FactsOfProofs.MoneyLines(
+            Initiative
+                .Costs.Where(c => c.Stage != MoneyStage.Realised)
+                .Select(c => new NeededMoney(c.Year, c.Source, c.Amount))
+        ),
+    ];
 
     public BudgetProof? BudgetOf(NeededMoney line) =>
         Proofs.OfType<BudgetProof>().FirstOrDefault(p => p.Year == line.Year && p.Source == line.Source);

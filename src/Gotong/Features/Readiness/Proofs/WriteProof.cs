@@ -106,13 +106,7 @@ public static class WriteProof
         return new SeeOther(ReadinessLinks.Proofs(visit.Region, number));
     }
 
-    private static async Task<IResult> AskAsync(
-        int number,
-        Guid id,
-        GotongDb db,
-        Visit visit,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> AskAsync(int number, Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {
         if (await ProofDoor.ProofAsync(db, visit, number, id, cancel) is not { } proof)
             return Results.NotFound();
