@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gotong.Bench.Lists;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -75,7 +76,7 @@ public static class ReadinessBench
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.First();
         using var http = new HttpClient { BaseAddress = new Uri(root) };
-        var year = DateTime.UtcNow.Year;
+        var year = TimeProvider.System.GetUtcNow().Year;
         var asked = 0;
         return await MedianAsync(async () =>
         {

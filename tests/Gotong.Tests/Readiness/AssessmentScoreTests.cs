@@ -51,13 +51,13 @@ public sealed class AssessmentScoreTests
     {
         var answer = new AssessmentAnswer
         {
-            RegionId = Guid.NewGuid(),
-            AssessmentId = Guid.NewGuid(),
+            RegionId = Guid.CreateVersion7(),
+            AssessmentId = Guid.CreateVersion7(),
             Question = Keys[0],
         };
-        answer.Say(4, "", null, Guid.NewGuid(), DateTimeOffset.UnixEpoch);
+        answer.Say(4, "", null, Guid.CreateVersion7(), DateTimeOffset.UnixEpoch);
         Assert.Equal(0, AssessmentScore.Of(Edition, [answer]).Counted);
-        answer.Say(4, "", "https://contoh.go.id/sk", Guid.NewGuid(), DateTimeOffset.UnixEpoch);
+        answer.Say(4, "", "https://contoh.go.id/sk", Guid.CreateVersion7(), DateTimeOffset.UnixEpoch);
         var score = AssessmentScore.Of(Edition, [answer]);
         Assert.Equal((1, 4), (score.Counted, score.Elements[0].Points));
     }

@@ -88,7 +88,7 @@ public sealed class EvidenceTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         var desk = await Desk.OpenAsync(app, "63.01");
         var path = await ProofAsync(desk);
-        var bytes = Encoding.ASCII.GetBytes("%PDF-1.7\n" + Guid.NewGuid());
+        var bytes = Encoding.ASCII.GetBytes("%PDF-1.7\n" + Guid.CreateVersion7());
         await SendAsync(desk, path, "C:\\Users\\x\\..\\<b>sk</b>\u0001.pdf", bytes);
         var evidence = await app.InAsync(desk.Region, db => db.Set<ProofEvidence>().SingleAsync());
         Assert.DoesNotContain('\\', evidence.Name);

@@ -67,7 +67,7 @@ public abstract class RegionReadinessTests(TestApp app)
                     RegionId = region.Id,
                     Edition = ReadinessEdition.Current.Key,
                     Year = 2025,
-                    StartedBy = Guid.NewGuid(),
+                    StartedBy = Guid.CreateVersion7(),
                     StartedAt = app.Clock.GetUtcNow(),
                 };
                 var answer = new AssessmentAnswer
@@ -76,7 +76,7 @@ public abstract class RegionReadinessTests(TestApp app)
                     AssessmentId = before.Id,
                     Question = Question,
                 };
-                answer.Say(4, "", "https://contoh.go.id", Guid.NewGuid(), app.Clock.GetUtcNow());
+                answer.Say(4, "", "https://contoh.go.id", Guid.CreateVersion7(), app.Clock.GetUtcNow());
                 db.AddRange(before, answer);
                 await db.SaveActAsync(
                     new("before", Platform.Ledger.Visibility.Region, "dulu", "before") { Agent = "tests" }
