@@ -10,6 +10,7 @@ using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 using Gotong.Bench.Similar;
+using Gotong.Bench.Readiness;
 
 switch (args)
 {
@@ -44,6 +45,8 @@ switch (args)
         return NetworkBench.Run() ? 0 : 1;
     case ["similar"]:
         return SimilarBench.Run(SharedData()) ? 0 : 1;
+    case ["readiness"]:
+        return await ReadinessBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -63,6 +66,7 @@ switch (args)
         whole &= SimilarBench.Run(SharedData());
         whole &= ApplicationBench.Run(SharedData());
         whole &= GateBench.Run();
+        whole &= await ReadinessBench.RunAsync();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
@@ -72,6 +76,7 @@ switch (args)
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | codes | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | applications | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | gate | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | readiness | books | documents]"
         );
         return 2;
 }

@@ -21,6 +21,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Owners;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
+using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Features.Search;
 using Gotong.Features.Webhooks;
@@ -55,6 +56,7 @@ public static class FeatureList
         services.AddCollaboration();
         services.AddNetworks();
         services.AddOwners();
+        services.AddReadiness();
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
@@ -79,6 +81,7 @@ public static class FeatureList
         routes.MapCollaboration();
         routes.MapNetworks();
         routes.MapOwners();
+        routes.MapReadiness();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapDecisions();
@@ -100,6 +103,7 @@ public static class FeatureList
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
             new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
+            new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

@@ -22,6 +22,7 @@ public sealed class FeatureOrderTests
         "Collaboration",
         "Networks",
         "Owners",
+        "Readiness",
         "Books",
         "Bimtek",
         "Decisions",

@@ -18,6 +18,15 @@ public static class ApplicationsFeature
     public static void AddApplications(this IServiceCollection services)
     {
         services.AddSingleton(new OrganizationMove(ApplicationMove.MoveAsync));
+        services.AddSingleton(
+            new OperatorDoor(
+                () =>
+                    new(
+                        Words.T("Aplikasi umum nasional", "National shared applications"),
+                        Href.To(ApplicationLinks.OperatorPath)
+                    )
+            )
+        );
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, SimilarPanels.ApplicationsAsync));
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, SimilarPanels.InitiativesAsync));
     }

@@ -14,12 +14,12 @@ using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Books;
 
-/// <summary><c>gotong book 2 --region 35.20 --out buku-2.docx</c> (or .pdf): a book as a file, without a server.</summary>
+/// <summary><c>gotong book 1|2 --region 35.20 --out buku-2.docx</c> (or .pdf): a book as a file, without a server.</summary>
 public static class BookCommand
 {
     public static Command Create()
     {
-        var number = new Argument<int>("number") { Description = "Nomor buku / number of the book: 2" };
+        var number = new Argument<int>("number") { Description = "Nomor buku / number of the book: 1, 2" };
         var region = new Option<string>("--region")
         {
             Description = "Kode daerah / code of the region",
@@ -43,11 +43,19 @@ public static class BookCommand
         command.SetAction(
             (parsed, cancel) =>
             {
-                if (parsed.GetValue(number) != 2)
+                var book = parsed.GetValue(number);
+                if (book is not (1 or 2))
                     throw new UserError(
                         T(
-                            "Baru Buku 2 yang dapat ditulis. Pakai: book 2",
-                            "Only book 2 can be written yet. Use: book 2"
+                            "Yang dapat ditulis: Buku 1 dan Buku 2. Pakai: book 1 atau book 2",
+                            "Books 1 and 2 can be written. Use: book 1 or book 2"
+                        )
+                    );
+                if (book == 1 && parsed.GetValue(isPublic))
+                    throw new UserError(
+                        T(
+                            "Buku 1 tidak punya edisi umum. Hapus --public.",
+                            "Book 1 has no public edition. Leave out --public."
                         )
                     );
                 return Cli.WithDatabaseAsync(
@@ -55,6 +63,7 @@ public static class BookCommand
                     (services, stop) =>
                         WriteAsync(
                             services,
+                            book,
                             parsed.GetValue(region)!,
                             parsed.GetValue(output)!.FullName,
                             parsed.GetValue(isPublic),
@@ -69,6 +78,7 @@ public static class BookCommand
 
     private static async Task<int> WriteAsync(
         IServiceProvider services,
+        int book,
         string code,
         string path,
         bool isPublic,
@@ -94,14 +104,18 @@ public static class BookCommand
             );
         var today = region.Today(db.Clock);
         var data = await new BookLoader(db, region, "").LoadAsync(isPublic, today, cancel);
+        var document =
+            book == 1
+                ? Buku1.Compose(data, await BookAnalysis.LoadAsync(db, region, cancel))
+                : Buku2.Compose(data, BookOutline.Buku2);
         if (Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
         {
-            var html = PrintBook.Html(data, services.GetRequiredService<Assets>());
+            var html = PrintBook.Html(document, services.GetRequiredService<Assets>());
             var pdf = await services.GetRequiredService<PdfPrinter>().PrintAsync(html, cancel);
             Write(path, file => file.Write(pdf));
         }
         else
-            Write(path, file => DocxWriter.Write(Buku2.Compose(data, BookOutline.Buku2), file));
+            Write(path, file => DocxWriter.Write(document, file));
         await Console.Out.WriteLineAsync(path);
         return 0;
     }

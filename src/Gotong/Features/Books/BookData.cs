@@ -1,6 +1,7 @@
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
+using Gotong.Features.Readiness;
 
 namespace Gotong.Features.Books;
 
@@ -74,6 +75,9 @@ public sealed record BookInitiative(
     public IReadOnlyList<BookPartner> Partners { get; init; } = [];
     public IReadOnlyList<BookCost> Costs { get; init; } = [];
     public IReadOnlyList<BookNeed> Needs { get; init; } = [];
+
+    /// <summary>How sure its delivery is, by its three proofs; null: not looked at.</summary>
+    public InitiativeConfidence? Confidence { get; init; }
 
     public bool IsInMasterplan => State == InitiativeState.InMasterplan;
     public long TotalCost => Costs.Sum(c => c.Amount);

@@ -6,6 +6,10 @@ namespace Gotong.Features.Books;
 /// <summary>Addresses of the books; the only place with their path strings.</summary>
 public static class BookLinks
 {
+    public const string Book1Path = "/buku/1";
+    public const string Word1Path = "/buku/1.docx";
+    public const string Pdf1Path = "/buku/1.pdf";
+
     public const string BookPath = "/buku/2";
     public const string WordPath = "/buku/2.docx";
     public const string PdfPath = "/buku/2.pdf";
@@ -19,6 +23,12 @@ public static class BookLinks
 
     /// <summary>Asks for the public edition, so that a member sees what others see.</summary>
     public const string PublicQuery = "umum";
+
+    public static string Book1(Region region) => Href.To($"/{region.Code}{Book1Path}");
+
+    public static string Word1(Region region) => Href.To($"/{region.Code}{Word1Path}");
+
+    public static string Pdf1(Region region) => Href.To($"/{region.Code}{Pdf1Path}");
 
     public static string Book(Region region, bool isPublic = false) =>
         Href.To($"/{region.Code}{BookPath}{Query(isPublic)}");

@@ -1,6 +1,7 @@
 using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
+using Gotong.Features.Readiness;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
@@ -57,6 +58,7 @@ public sealed partial class BookLoader
             select new Part<BookNeed>(i.Id, new(n.Kind, n.Text)),
             cancel
         );
+        var confidences = await InitiativeReadiness.Of(db, region.Today(db.Clock), initiatives, isPublic, cancel);
         return
         [
             .. rows.Select(i => new BookInitiative(
@@ -80,6 +82,7 @@ public sealed partial class BookLoader
                 Partners = [.. partners[i.Id].Select(p => new BookPartner(organizations[p.Organization], p.Part))],
                 Costs = [.. costs[i.Id].Select(c => c with { Source = FundingSource.NameOf(c.Source) })],
                 Needs = [.. needs[i.Id]],
+                Confidence = confidences[i.Id],
             }),
         ];
     }

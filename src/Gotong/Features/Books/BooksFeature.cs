@@ -10,6 +10,7 @@ public static class BooksFeature
     public static void MapBooks(this IEndpointRouteBuilder routes)
     {
         routes.MapShowBook();
+        routes.MapShowBook1();
         routes.MapDownloadBook();
         routes.MapPrintBook();
         routes.MapWriteSection();

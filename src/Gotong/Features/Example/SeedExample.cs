@@ -135,6 +135,9 @@ public static class SeedExample
         );
         await Save("example.desks", Visibility.Region, "Meja contoh disiapkan", "Example desks prepared");
 
+        await ReadinessSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
+        await Save("example.readiness", Visibility.Public, "Kesiapan contoh dimasukkan", "Example readiness added");
+
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 

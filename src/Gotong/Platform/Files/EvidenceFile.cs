@@ -35,7 +35,7 @@ public static class EvidenceFile
             && (kind.Scan || !scan)
             && kind.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)
         )
-            return null;
+            return kind.Scan ? null : OfficeFile.Problem(content, ending);
         return scan
             ? T(
                 "Isi berkas ini bukan PDF, JPG atau PNG, atau tidak sesuai namanya. Simpan pindaiannya sebagai salah satunya.",

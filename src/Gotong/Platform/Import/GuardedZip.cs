@@ -36,6 +36,8 @@ internal sealed class GuardedZip : IDisposable
         }
     }
 
+    public IEnumerable<string> Names => _entries.Keys;
+
     public bool Has(string name) => _entries.ContainsKey(name);
 
     public Stream Part(string name) => _entries[name].Open();

@@ -31,7 +31,7 @@ public static class Buku2
             outline.Title.Text,
             Subtitle(data.Region),
             English ? "en" : "id",
-            new(Made(data), outline.Title.Text, Notice: Notice(data)),
+            Properties(data, outline.Title.Text),
             blocks
         );
     }
@@ -123,7 +123,10 @@ public static class Buku2
             )
         );
 
-    private static string Subtitle(BookRegion region) => $"{region.Name}, {region.PeriodStart}–{region.PeriodEnd}";
+    internal static DocumentProperties Properties(BookData data, string title) =>
+        new(Made(data), title, Notice: Notice(data));
+
+    internal static string Subtitle(BookRegion region) => $"{region.Name}, {region.PeriodStart}–{region.PeriodEnd}";
 
     private static string Made(BookData data) =>
         T(

@@ -1,6 +1,7 @@
 using Gotong.Documents;
 using Gotong.Features.Books.Pictures;
 using Gotong.Features.Initiatives;
+using Gotong.Features.Readiness;
 using Gotong.Platform.Web;
 using static Gotong.Features.Books.Composing.BookWords;
 using static Gotong.Platform.Web.Words;
@@ -45,6 +46,44 @@ internal static class RoadmapPart
             )
         );
         blocks.Add(Listing(lanes, finding));
+        AddHindered(blocks, data);
+    }
+
+    /// <summary>What is on the roadmap and not on course, each with what keeps it back.</summary>
+    private static void AddHindered(List<Block> blocks, BookData data)
+    {
+        var looked = data.Initiatives.Where(i => i.Confidence is not null).ToList();
+        var hindered = looked.Where(i => i.Confidence!.Overall == ConfidenceLevel.NotOnCourse).ToList();
+        if (looked.Count == 0)
+            return;
+        if (hindered.Count == 0)
+        {
+            blocks.Add(
+                Paragraph(
+                    T(
+                        "Semua inisiatif punya regulasi, infrastruktur, dan anggaran yang siap atau menuju siap.",
+                        "Every initiative has regulation, infrastructure and budget ready or on course."
+                    )
+                )
+            );
+            return;
+        }
+        blocks.Add(
+            new Table(
+                T(
+                    $"{hindered.Count} dari {looked.Count} inisiatif belum siap, dan mengapa",
+                    $"{hindered.Count} of {looked.Count} initiatives are not on course, and why"
+                ),
+                [new(T("Inisiatif", "Initiative"), 2), new(T("Yang menahan", "What keeps it back"), 3)],
+                [
+                    .. hindered.Select(i => new CellRow([
+                        Cell(new Link($"#inisiatif-{i.Number}", [$"{i.Number}. {i.Title}"]), i.Trace.Mark()),
+                        string.Join('\n', i.Confidence!.Hindrances),
+                    ])),
+                ],
+                "tabel-belum-siap"
+            )
+        );
     }
 
     private static Table Listing(List<RoadmapLane> lanes, string finding)
@@ -68,6 +107,9 @@ internal static class RoadmapPart
                         span.Initiative.Lead?.Label ?? None,
                         span.Start == span.End ? $"{span.Start}" : $"{span.Start}–{span.End}",
                         span.Initiative.TotalCost == 0 ? None : Juta(span.Initiative.TotalCost),
+                        .. span.Initiative.Confidence is { } confidence
+                            ? [ReadinessWords.Of(confidence.Overall)]
+                            : (Cell[])[],
                     ])
                 );
         }
@@ -78,6 +120,9 @@ internal static class RoadmapPart
                 new(T("Pelaksana", "Lead"), 1.5),
                 new(T("Tahun", "Years"), 1.1, Align.Center),
                 new(T("Dana (juta rupiah)", "Money (million rupiah)"), 1.1, Align.End),
+                .. lanes.Any(l => l.Spans.Any(s => s.Initiative.Confidence is not null))
+                    ? [new(T("Kesiapan", "Readiness"), 1.1)]
+                    : (Column[])[],
             ],
             rows
         );

@@ -35,10 +35,12 @@ public static class PrintBook
         );
     }
 
-    public static string Html(BookData data, Assets assets)
+    public static string Html(BookData data, Assets assets) => Html(Buku2.Compose(data, BookOutline.Buku2), assets);
+
+    public static string Html(Document book, Assets assets)
     {
         using var page = new StringWriter();
-        HtmlWriter.WritePage(Buku2.Compose(data, BookOutline.Buku2), page);
+        HtmlWriter.WritePage(book, page);
         return PdfPage.Complete(page.ToString(), assets, withStyles: false);
     }
 }

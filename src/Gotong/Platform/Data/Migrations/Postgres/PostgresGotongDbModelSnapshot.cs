@@ -4123,6 +4123,378 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("rpjmd", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Readiness.Analysis.DimensionGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("Gap")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("gap");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("present");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wanted")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wanted");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dimension_gap");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_dimension_gap_indicator_id");
+
+                    b.HasIndex("RegionId", "Framework", "Dimension")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dimension_gap_region_id_framework_dimension");
+
+                    b.ToTable("dimension_gap", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Analysis.SwotEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_swot_entry");
+
+                    b.HasIndex("RegionId", "Framework")
+                        .HasDatabaseName("ix_swot_entry_region_id_framework");
+
+                    b.ToTable("swot_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Assessing.AssessmentAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_answer");
+
+                    b.HasIndex("AssessmentId")
+                        .HasDatabaseName("ix_assessment_answer_assessment_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_assessment_answer_owner_id");
+
+                    b.HasIndex("RegionId", "AssessmentId", "Question")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_answer_region_id_assessment_id_question");
+
+                    b.ToTable("assessment_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Assessing.RegionAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_region_assessment");
+
+                    b.HasIndex("RegionId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_region_assessment_region_id_year");
+
+                    b.ToTable("region_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Proof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Discriminator")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("character varying(21)")
+                        .HasColumnName("discriminator");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proof");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_proof_initiative_id");
+
+                    b.HasIndex("NeedId")
+                        .HasDatabaseName("ix_proof_need_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_proof_owner_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_proof_region_id_initiative_id");
+
+                    b.ToTable("proof", (string)null);
+
+                    b.HasDiscriminator<string>("Discriminator").HasValue("Proof");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.ProofEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProofId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proof_evidence");
+
+                    b.HasIndex("ProofId")
+                        .HasDatabaseName("ix_proof_evidence_proof_id");
+
+                    b.HasIndex("RegionId", "ProofId")
+                        .HasDatabaseName("ix_proof_evidence_region_id_proof_id");
+
+                    b.ToTable("proof_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Area", b =>
                 {
                     b.Property<string>("Code")
@@ -5101,6 +5473,144 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.HasDiscriminator().HasValue("PaguLine");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Readiness.BudgetProof", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proof_region_id_initiative_id_year_source");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("BudgetProof");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.InfrastructureGap", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Gap")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("gap");
+
+                    b.Property<string>("Needed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("needed");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("present");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("InfrastructureGap");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Instrument", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<DateOnly?>("EnactedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enacted_on");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("OfficialNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("official_number");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("subject");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("Instrument");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.NothingNeeded", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Of")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proof_region_id_initiative_id_of");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("NothingNeeded");
+                });
+
             modelBuilder.Entity("Gotong.Features.Accounts.AccountSession", b =>
                 {
                     b.HasOne("Gotong.Features.Accounts.Account", null)
@@ -6025,6 +6535,75 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Readiness.Analysis.DimensionGap", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_dimension_gap_indicator_indicator_id");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Assessing.AssessmentAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Readiness.Assessing.RegionAssessment", "Assessment")
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_answer_region_assessment_assessment_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_assessment_answer_membership_owner_id");
+
+                    b.Navigation("Assessment");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Proof", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proof_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Initiatives.Need", "Need")
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proof_need_need_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_proof_membership_owner_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Need");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.ProofEvidence", b =>
+                {
+                    b.HasOne("Gotong.Features.Readiness.Proof", "Proof")
+                        .WithMany("Evidence")
+                        .HasForeignKey("ProofId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proof_evidence_proof_proof_id");
+
+                    b.Navigation("Proof");
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Boundaries.AreaShape", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Boundaries.BoundarySet", "Set")
@@ -6240,6 +6819,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
                 {
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Proof", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
