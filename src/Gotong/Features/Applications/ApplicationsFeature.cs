@@ -9,6 +9,7 @@ using Gotong.Features.Applications.Review;
 using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Panels;
+using Gotong.Platform.Web;
 
 namespace Gotong.Features.Applications;
 

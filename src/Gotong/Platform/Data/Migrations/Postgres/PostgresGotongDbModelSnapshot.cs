@@ -561,6 +561,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -580,6 +584,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_commitment_sheet");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_commitment_sheet_stage_id");
 
                     b.HasIndex("RegionId", "Hash")
                         .HasDatabaseName("ix_commitment_sheet_region_id_hash");
@@ -871,6 +878,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("brought_by");
 
+                    b.Property<string>("Certified")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("certified");
+
                     b.Property<string>("FileHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -897,6 +909,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("organization");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -1466,6 +1483,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Certified")
+                        .HasColumnType("text")
+                        .HasColumnName("certified");
+
                     b.Property<Guid>("CommitmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("commitment_id");
@@ -1490,6 +1511,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -2209,6 +2235,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("author_id");
 
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
@@ -2374,6 +2404,42 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasName("pk_discussion_follow");
 
                     b.ToTable("discussion_follow", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_earlier_words");
+
+                    b.HasIndex("CommentId")
+                        .HasDatabaseName("ix_earlier_words_comment_id");
+
+                    b.HasIndex("RegionId", "CommentId")
+                        .HasDatabaseName("ix_earlier_words_region_id_comment_id");
+
+                    b.ToTable("earlier_words", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
@@ -3107,6 +3173,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(5000)")
                         .HasColumnName("decided");
 
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
                     b.Property<string>("FollowedUpBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3124,6 +3194,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OutcomeInEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome_in_english");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -3166,6 +3248,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_point");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_agenda_point_decision_id");
 
                     b.HasIndex("MeetingId")
                         .HasDatabaseName("ix_agenda_point_meeting_id");
@@ -5676,6 +5761,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", null)
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .HasConstraintName("fk_commitment_sheet_process_stage_stage_id");
+                });
+
             modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Membership", "Owner")
@@ -6152,6 +6245,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.HasOne("Gotong.Features.Discussions.Comment", "Comment")
+                        .WithMany("Earlier")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_words_comment_comment_id");
+
+                    b.Navigation("Comment");
+                });
+
             modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -6351,12 +6456,19 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
                 {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_agenda_point_decision_decision_id");
+
                     b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
                         .WithMany("Points")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_point_meeting_meeting_id");
+
+                    b.Navigation("Decision");
 
                     b.Navigation("Meeting");
                 });
@@ -6758,6 +6870,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Files");
 
                     b.Navigation("Mentions");

@@ -556,6 +556,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -575,6 +579,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_commitment_sheet");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_commitment_sheet_stage_id");
 
                     b.HasIndex("RegionId", "Hash")
                         .HasDatabaseName("ix_commitment_sheet_region_id_hash");
@@ -866,6 +873,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("brought_by");
 
+                    b.Property<string>("Certified")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certified");
+
                     b.Property<string>("FileHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -892,6 +904,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("organization");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -1461,6 +1478,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Certified")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certified");
+
                     b.Property<Guid>("CommitmentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("commitment_id");
@@ -1485,6 +1506,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -2204,6 +2230,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("author_id");
 
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
@@ -2369,6 +2399,42 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasName("pk_discussion_follow");
 
                     b.ToTable("discussion_follow", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_earlier_words");
+
+                    b.HasIndex("CommentId")
+                        .HasDatabaseName("ix_earlier_words_comment_id");
+
+                    b.HasIndex("RegionId", "CommentId")
+                        .HasDatabaseName("ix_earlier_words_region_id_comment_id");
+
+                    b.ToTable("earlier_words", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
@@ -3102,6 +3168,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("decided");
 
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
                     b.Property<string>("FollowedUpBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3119,6 +3189,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OutcomeInEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_in_english");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -3161,6 +3243,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_point");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_agenda_point_decision_id");
 
                     b.HasIndex("MeetingId")
                         .HasDatabaseName("ix_agenda_point_meeting_id");
@@ -5667,6 +5752,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", null)
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .HasConstraintName("fk_commitment_sheet_process_stage_stage_id");
+                });
+
             modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Membership", "Owner")
@@ -6143,6 +6236,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.HasOne("Gotong.Features.Discussions.Comment", "Comment")
+                        .WithMany("Earlier")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_words_comment_comment_id");
+
+                    b.Navigation("Comment");
+                });
+
             modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -6342,12 +6447,19 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
                 {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_agenda_point_decision_decision_id");
+
                     b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
                         .WithMany("Points")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_point_meeting_meeting_id");
+
+                    b.Navigation("Decision");
 
                     b.Navigation("Meeting");
                 });
@@ -6749,6 +6861,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Files");
 
                     b.Navigation("Mentions");

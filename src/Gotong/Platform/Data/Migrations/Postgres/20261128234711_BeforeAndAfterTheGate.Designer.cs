@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gotong.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresGotongDb))]
-    [Migration("20261128225124_Applications")]
-    partial class Applications
+    [Migration("20261128234711_BeforeAndAfterTheGate")]
+    partial class BeforeAndAfterTheGate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -564,6 +564,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -583,6 +587,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_commitment_sheet");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_commitment_sheet_stage_id");
 
                     b.HasIndex("RegionId", "Hash")
                         .HasDatabaseName("ix_commitment_sheet_region_id_hash");
@@ -874,6 +881,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("brought_by");
 
+                    b.Property<string>("Certified")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("certified");
+
                     b.Property<string>("FileHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -900,6 +912,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("organization");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -1142,6 +1159,159 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Codes")
+                        .HasColumnType("integer")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_set");
+
+                    b.HasAlternateKey("Key")
+                        .HasName("ak_code_set_key");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_set_file_hash");
+
+                    b.ToTable("code_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("text")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("OldCode")
+                        .HasColumnType("text")
+                        .HasColumnName("old_code");
+
+                    b.Property<string>("OldName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("old_name");
+
+                    b.HasKey("SetKey", "Government", "Code", "OldCode")
+                        .HasName("pk_code_succession");
+
+                    b.ToTable("code_succession", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("text")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Indikator")
+                        .HasColumnType("text")
+                        .HasColumnName("indikator");
+
+                    b.Property<string>("Kinerja")
+                        .HasColumnType("text")
+                        .HasColumnName("kinerja");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("text")
+                        .HasColumnName("parent_code");
+
+                    b.Property<string>("Satuan")
+                        .HasColumnType("text")
+                        .HasColumnName("satuan");
+
+                    b.HasKey("SetKey", "Government", "Code")
+                        .HasName("pk_official_code");
+
+                    b.ToTable("official_code", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1316,6 +1486,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Certified")
+                        .HasColumnType("text")
+                        .HasColumnName("certified");
+
                     b.Property<Guid>("CommitmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("commitment_id");
@@ -1340,6 +1514,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -1898,6 +2077,42 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("decision_voter", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_lift");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gate_lift_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_gate_lift_region_id_decision_id");
+
+                    b.ToTable("gate_lift", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2022,6 +2237,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid")
                         .HasColumnName("author_id");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -2190,6 +2409,281 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("discussion_follow", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_earlier_words");
+
+                    b.HasIndex("CommentId")
+                        .HasDatabaseName("ix_earlier_words_comment_id");
+
+                    b.HasIndex("RegionId", "CommentId")
+                        .HasDatabaseName("ix_earlier_words_region_id_comment_id");
+
+                    b.ToTable("earlier_words", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DecisionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rules");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_gate_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_gate_override_region_id_initiative_id");
+
+                    b.ToTable("gate_override", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rule_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_change");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_rule_change_rule_set_id");
+
+                    b.HasIndex("RegionId", "RuleSetId")
+                        .HasDatabaseName("ix_rule_change_region_id_rule_set_id");
+
+                    b.ToTable("rule_change", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("switched_on_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_set");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_rule_set_made_by_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rule_set_region_id_number");
+
+                    b.ToTable("rule_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Architecture")
+                        .HasColumnType("text")
+                        .HasColumnName("architecture");
+
+                    b.Property<string>("DataMetadata")
+                        .HasColumnType("text")
+                        .HasColumnName("data_metadata");
+
+                    b.Property<string>("DataProduced")
+                        .HasColumnType("text")
+                        .HasColumnName("data_produced");
+
+                    b.Property<string>("Hosting")
+                        .HasColumnType("text")
+                        .HasColumnName("hosting");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Integration")
+                        .HasColumnType("text")
+                        .HasColumnName("integration");
+
+                    b.Property<string>("ProcessAfter")
+                        .HasColumnType("text")
+                        .HasColumnName("process_after");
+
+                    b.Property<string>("ProcessBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("process_before");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("RetireBelow")
+                        .HasColumnType("integer")
+                        .HasColumnName("retire_below");
+
+                    b.Property<int?>("RetireMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("retire_months");
+
+                    b.Property<string>("Roadmap")
+                        .HasColumnType("text")
+                        .HasColumnName("roadmap");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("text")
+                        .HasColumnName("users");
+
+                    b.Property<string>("UsersAsked")
+                        .HasColumnType("text")
+                        .HasColumnName("users_asked");
+
+                    b.Property<string>("WatchDecision")
+                        .HasColumnType("text")
+                        .HasColumnName("watch_decision");
+
+                    b.Property<string>("WatchEffect")
+                        .HasColumnType("text")
+                        .HasColumnName("watch_effect");
+
+                    b.HasKey("Id")
+                        .HasName("pk_digital_plan");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_digital_plan_initiative_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_digital_plan_unit_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_digital_plan_region_id_initiative_id");
+
+                    b.ToTable("digital_plan", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2259,9 +2753,17 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<long?>("ClaimedCost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed_cost");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uuid")
                         .HasColumnName("deputy_id");
+
+                    b.Property<bool>("HasCameras")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_cameras");
 
                     b.Property<string>("Horizon")
                         .HasMaxLength(40)
@@ -2322,6 +2824,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReasonReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reason_reviewed_at");
+
+                    b.Property<Guid?>("ReasonReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_reviewed_by");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
@@ -2554,6 +3064,52 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("need", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_running_cost");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_running_cost_initiative_id");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_running_cost_payer_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_running_cost_region_id_initiative_id");
+
+                    b.ToTable("running_cost", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2620,6 +3176,10 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(5000)")
                         .HasColumnName("decided");
 
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
                     b.Property<string>("FollowedUpBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2637,6 +3197,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OutcomeInEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome_in_english");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -2679,6 +3251,9 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_point");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_agenda_point_decision_id");
 
                     b.HasIndex("MeetingId")
                         .HasDatabaseName("ix_agenda_point_meeting_id");
@@ -3195,6 +3770,57 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("owner_week", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("priority_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SetKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_link");
+
+                    b.HasIndex("PriorityId")
+                        .HasDatabaseName("ix_code_link_priority_id");
+
+                    b.HasIndex("RegionId", "PriorityId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_link_region_id_priority_id");
+
+                    b.ToTable("code_link", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3585,6 +4211,378 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("rpjmd", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Readiness.Analysis.DimensionGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("Gap")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("gap");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("present");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wanted")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wanted");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dimension_gap");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_dimension_gap_indicator_id");
+
+                    b.HasIndex("RegionId", "Framework", "Dimension")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dimension_gap_region_id_framework_dimension");
+
+                    b.ToTable("dimension_gap", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Analysis.SwotEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_swot_entry");
+
+                    b.HasIndex("RegionId", "Framework")
+                        .HasDatabaseName("ix_swot_entry_region_id_framework");
+
+                    b.ToTable("swot_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Assessing.AssessmentAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_answer");
+
+                    b.HasIndex("AssessmentId")
+                        .HasDatabaseName("ix_assessment_answer_assessment_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_assessment_answer_owner_id");
+
+                    b.HasIndex("RegionId", "AssessmentId", "Question")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_answer_region_id_assessment_id_question");
+
+                    b.ToTable("assessment_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Assessing.RegionAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_region_assessment");
+
+                    b.HasIndex("RegionId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_region_assessment_region_id_year");
+
+                    b.ToTable("region_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Proof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Discriminator")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("character varying(21)")
+                        .HasColumnName("discriminator");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proof");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_proof_initiative_id");
+
+                    b.HasIndex("NeedId")
+                        .HasDatabaseName("ix_proof_need_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_proof_owner_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_proof_region_id_initiative_id");
+
+                    b.ToTable("proof", (string)null);
+
+                    b.HasDiscriminator<string>("Discriminator").HasValue("Proof");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.ProofEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProofId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proof_evidence");
+
+                    b.HasIndex("ProofId")
+                        .HasDatabaseName("ix_proof_evidence_proof_id");
+
+                    b.HasIndex("RegionId", "ProofId")
+                        .HasDatabaseName("ix_proof_evidence_region_id_proof_id");
+
+                    b.ToTable("proof_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Regions.Area", b =>
                 {
                     b.Property<string>("Code")
@@ -3900,6 +4898,139 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_region_code");
 
                     b.ToTable("region", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reach");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_webhook_region_id");
+
+                    b.ToTable("webhook", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trouble");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_delivery");
+
+                    b.HasIndex("RegionId", "WebhookId", "At")
+                        .HasDatabaseName("ix_webhook_delivery_region_id_webhook_id_at");
+
+                    b.ToTable("webhook_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Webhooks.WebhookProgress", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("RegionId", "WebhookId")
+                        .HasName("pk_webhook_progress");
+
+                    b.ToTable("webhook_progress", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Platform.Data.Draft", b =>
@@ -4384,9 +5515,21 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
 
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid")
                         .HasColumnName("initiative_id");
+
+                    b.Property<string>("SourceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("source_code");
+
+                    b.Property<string>("SubKegiatan")
+                        .HasColumnType("text")
+                        .HasColumnName("sub_kegiatan");
 
                     b.HasIndex("InitiativeId")
                         .HasDatabaseName("ix_money_line_initiative_id");
@@ -4416,6 +5559,144 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("money_line");
 
                     b.HasDiscriminator().HasValue("PaguLine");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.BudgetProof", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proof_region_id_initiative_id_year_source");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("BudgetProof");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.InfrastructureGap", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Gap")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("gap");
+
+                    b.Property<string>("Needed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("needed");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("present");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("InfrastructureGap");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Instrument", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<DateOnly?>("EnactedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enacted_on");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("OfficialNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("official_number");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("subject");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("Instrument");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.NothingNeeded", b =>
+                {
+                    b.HasBaseType("Gotong.Features.Readiness.Proof");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Of")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proof_region_id_initiative_id_of");
+
+                    b.ToTable("proof");
+
+                    b.HasDiscriminator().HasValue("NothingNeeded");
                 });
 
             modelBuilder.Entity("Gotong.Features.Accounts.AccountSession", b =>
@@ -4481,6 +5762,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Application");
 
                     b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", null)
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .HasConstraintName("fk_commitment_sheet_process_stage_stage_id");
                 });
 
             modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
@@ -4648,6 +5937,28 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_succession_code_set_set_key");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_official_code_code_set_set_key");
                 });
 
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
@@ -4837,6 +6148,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithOne("Lift")
+                        .HasForeignKey("Gotong.Features.Decisions.GateLift", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_lift_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
@@ -4923,6 +6246,73 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Comment");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.HasOne("Gotong.Features.Discussions.Comment", "Comment")
+                        .WithMany("Earlier")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_words_comment_comment_id");
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.HasOne("Gotong.Features.Gate.RuleSet", "RuleSet")
+                        .WithMany("Changes")
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_change_rule_set_rule_set_id");
+
+                    b.Navigation("RuleSet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "MadeBy")
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_set_membership_made_by_id");
+
+                    b.Navigation("MadeBy");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithOne("Digital")
+                        .HasForeignKey("Gotong.Features.Initiatives.DigitalPlan", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_digital_plan_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .HasConstraintName("fk_digital_plan_organization_unit_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -5034,6 +6424,27 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany("RunningCosts")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Payer")
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_organization_payer_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Payer");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -5048,12 +6459,19 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
                 {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_agenda_point_decision_decision_id");
+
                     b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
                         .WithMany("Points")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_point_meeting_meeting_id");
+
+                    b.Navigation("Decision");
 
                     b.Navigation("Meeting");
                 });
@@ -5147,6 +6565,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_owner_notice_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_link_priority_priority_id");
+
+                    b.Navigation("Priority");
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
                 {
                     b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
@@ -5218,6 +6648,75 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasForeignKey("OriginId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_rpjmd_rpjmd_origin_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Analysis.DimensionGap", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_dimension_gap_indicator_indicator_id");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Assessing.AssessmentAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Readiness.Assessing.RegionAssessment", "Assessment")
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_answer_region_assessment_assessment_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_assessment_answer_membership_owner_id");
+
+                    b.Navigation("Assessment");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Proof", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proof_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Initiatives.Need", "Need")
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proof_need_need_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_proof_membership_owner_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Need");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.ProofEvidence", b =>
+                {
+                    b.HasOne("Gotong.Features.Readiness.Proof", "Proof")
+                        .WithMany("Evidence")
+                        .HasForeignKey("ProofId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proof_evidence_proof_proof_id");
+
+                    b.Navigation("Proof");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Boundaries.AreaShape", b =>
@@ -5359,6 +6858,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
                 {
+                    b.Navigation("Lift");
+
                     b.Navigation("Options");
 
                     b.Navigation("Proxies");
@@ -5372,14 +6873,23 @@ namespace Gotong.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Files");
 
                     b.Navigation("Mentions");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Costs");
+
+                    b.Navigation("Digital");
 
                     b.Navigation("Dimensions");
 
@@ -5390,6 +6900,8 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Partners");
 
                     b.Navigation("Places");
+
+                    b.Navigation("RunningCosts");
 
                     b.Navigation("Transitions");
                 });
@@ -5424,6 +6936,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Features.Priorities.Rpjmd", b =>
                 {
                     b.Navigation("Priorities");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Readiness.Proof", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gotong.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGotongDb))]
-    [Migration("20261128225655_Readiness")]
-    partial class Readiness
+    [Migration("20261128234631_BeforeAndAfterTheGate")]
+    partial class BeforeAndAfterTheGate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -208,6 +208,322 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("setup_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ActiveUsers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active_users");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly?>("ContractEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_end");
+
+                    b.Property<long?>("CostPerYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_per_year");
+
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_on");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<int?>("EndAfterMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_after_months");
+
+                    b.Property<int?>("EndBelowUsers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_below_users");
+
+                    b.Property<string>("Function")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_key");
+
+                    b.Property<string>("Integrations")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("integrations");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Media")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("RetiredBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_because");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("SourceHolder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_holder");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Succession")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("succession");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("users");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_application_owner_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_application_successor_id");
+
+                    b.HasIndex("RegionId", "ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_region_id_import_key");
+
+                    b.HasIndex("RegionId", "Key")
+                        .HasDatabaseName("ix_application_region_id_key");
+
+                    b.HasIndex("RegionId", "OwnerId")
+                        .HasDatabaseName("ix_application_region_id_owner_id");
+
+                    b.ToTable("application", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TextMark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_mark");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_answer");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_application_answer_answered_by");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_application_answer_application_id");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_application_answer_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_answer_region_id_initiative_id_subject");
+
+                    b.ToTable("application_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationInventory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_inventory");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_inventory_region_id");
+
+                    b.ToTable("application_inventory", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.SharedApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functions");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Operator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retired");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verified");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shared_application");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_shared_application_key");
+
+                    b.ToTable("shared_application", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -243,6 +559,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -262,6 +582,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_commitment_sheet");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("ix_commitment_sheet_stage_id");
 
                     b.HasIndex("RegionId", "Hash")
                         .HasDatabaseName("ix_commitment_sheet_region_id_hash");
@@ -553,6 +876,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("brought_by");
 
+                    b.Property<string>("Certified")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certified");
+
                     b.Property<string>("FileHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -579,6 +907,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("organization");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -821,6 +1154,159 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("book_section", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Codes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_set");
+
+                    b.HasAlternateKey("Key")
+                        .HasName("ak_code_set_key");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_set_file_hash");
+
+                    b.ToTable("code_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("OldCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_code");
+
+                    b.Property<string>("OldName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_name");
+
+                    b.HasKey("SetKey", "Government", "Code", "OldCode")
+                        .HasName("pk_code_succession");
+
+                    b.ToTable("code_succession", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.Property<string>("SetKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_key");
+
+                    b.Property<string>("Government")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("government");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Indikator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator");
+
+                    b.Property<string>("Kinerja")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinerja");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_code");
+
+                    b.Property<string>("Satuan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("satuan");
+
+                    b.HasKey("SetKey", "Government", "Code")
+                        .HasName("pk_official_code");
+
+                    b.ToTable("official_code", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -995,6 +1481,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Certified")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certified");
+
                     b.Property<Guid>("CommitmentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("commitment_id");
@@ -1019,6 +1509,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -1577,6 +2072,42 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("decision_voter", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_lift");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gate_lift_decision_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_gate_lift_region_id_decision_id");
+
+                    b.ToTable("gate_lift", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1701,6 +2232,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("author_id");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -1869,6 +2404,281 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("discussion_follow", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_earlier_words");
+
+                    b.HasIndex("CommentId")
+                        .HasDatabaseName("ix_earlier_words_comment_id");
+
+                    b.HasIndex("RegionId", "CommentId")
+                        .HasDatabaseName("ix_earlier_words_region_id_comment_id");
+
+                    b.ToTable("earlier_words", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DecisionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_gate_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_gate_override_region_id_initiative_id");
+
+                    b.ToTable("gate_override", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_set_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_change");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_rule_change_rule_set_id");
+
+                    b.HasIndex("RegionId", "RuleSetId")
+                        .HasDatabaseName("ix_rule_change_region_id_rule_set_id");
+
+                    b.ToTable("rule_change", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("switched_on_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_set");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_rule_set_made_by_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rule_set_region_id_number");
+
+                    b.ToTable("rule_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Architecture")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("architecture");
+
+                    b.Property<string>("DataMetadata")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_metadata");
+
+                    b.Property<string>("DataProduced")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_produced");
+
+                    b.Property<string>("Hosting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hosting");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Integration")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("integration");
+
+                    b.Property<string>("ProcessAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_after");
+
+                    b.Property<string>("ProcessBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_before");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("RetireBelow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retire_below");
+
+                    b.Property<int?>("RetireMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retire_months");
+
+                    b.Property<string>("Roadmap")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roadmap");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Users")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("users");
+
+                    b.Property<string>("UsersAsked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("users_asked");
+
+                    b.Property<string>("WatchDecision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watch_decision");
+
+                    b.Property<string>("WatchEffect")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watch_effect");
+
+                    b.HasKey("Id")
+                        .HasName("pk_digital_plan");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_digital_plan_initiative_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_digital_plan_unit_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_digital_plan_region_id_initiative_id");
+
+                    b.ToTable("digital_plan", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1938,9 +2748,17 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_at");
 
+                    b.Property<long?>("ClaimedCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed_cost");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("deputy_id");
+
+                    b.Property<bool>("HasCameras")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_cameras");
 
                     b.Property<string>("Horizon")
                         .HasMaxLength(40)
@@ -2001,6 +2819,14 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReasonReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_reviewed_at");
+
+                    b.Property<Guid?>("ReasonReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_reviewed_by");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT")
@@ -2233,6 +3059,52 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("need", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_running_cost");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_running_cost_initiative_id");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_running_cost_payer_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_running_cost_region_id_initiative_id");
+
+                    b.ToTable("running_cost", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2299,6 +3171,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("decided");
 
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
                     b.Property<string>("FollowedUpBy")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2316,6 +3192,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OutcomeInEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_in_english");
 
                     b.Property<string>("Presenter")
                         .IsRequired()
@@ -2358,6 +3246,9 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_point");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_agenda_point_decision_id");
 
                     b.HasIndex("MeetingId")
                         .HasDatabaseName("ix_agenda_point_meeting_id");
@@ -2872,6 +3763,57 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasName("pk_owner_week");
 
                     b.ToTable("owner_week", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SetKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_link");
+
+                    b.HasIndex("PriorityId")
+                        .HasDatabaseName("ix_code_link_priority_id");
+
+                    b.HasIndex("RegionId", "PriorityId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_link_region_id_priority_id");
+
+                    b.ToTable("code_link", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.ColumnMemory", b =>
@@ -3953,6 +4895,139 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("region", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_webhook_region_id");
+
+                    b.ToTable("webhook", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_delivery");
+
+                    b.HasIndex("RegionId", "WebhookId", "At")
+                        .HasDatabaseName("ix_webhook_delivery_region_id_webhook_id_at");
+
+                    b.ToTable("webhook_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Webhooks.WebhookProgress", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("webhook_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("RegionId", "WebhookId")
+                        .HasName("pk_webhook_progress");
+
+                    b.ToTable("webhook_progress", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Platform.Data.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4431,9 +5506,21 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 {
                     b.HasBaseType("Gotong.Features.Priorities.MoneyLine");
 
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("initiative_id");
+
+                    b.Property<string>("SourceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_code");
+
+                    b.Property<string>("SubKegiatan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sub_kegiatan");
 
                     b.HasIndex("InitiativeId")
                         .HasDatabaseName("ix_money_line_initiative_id");
@@ -4623,6 +5710,59 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_recovery_link_account_account_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Applications.Application", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_application_organization_owner_id");
+
+                    b.HasOne("Gotong.Features.Applications.Application", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .HasConstraintName("fk_application_application_successor_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Applications.ApplicationAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Answerer")
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_answer_membership_answered_by");
+
+                    b.HasOne("Gotong.Features.Applications.Application", "Application")
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_application_answer_application_application_id");
+
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_answer_initiative_initiative_id");
+
+                    b.Navigation("Answerer");
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Bimtek.CommitmentSheet", b =>
+                {
+                    b.HasOne("Gotong.Features.Bimtek.ProcessStage", null)
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .HasConstraintName("fk_commitment_sheet_process_stage_stage_id");
+                });
+
             modelBuilder.Entity("Gotong.Features.Bimtek.ProcessStage", b =>
                 {
                     b.HasOne("Gotong.Features.Regions.Membership", "Owner")
@@ -4788,6 +5928,28 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_book_section_membership_owner_id");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.CodeSuccession", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_succession_code_set_set_key");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Codes.OfficialCode", b =>
+                {
+                    b.HasOne("Gotong.Features.Codes.CodeSet", null)
+                        .WithMany()
+                        .HasForeignKey("SetKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_official_code_code_set_set_key");
                 });
 
             modelBuilder.Entity("Gotong.Features.Collaboration.Commitment", b =>
@@ -4977,6 +6139,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Decisions.GateLift", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithOne("Lift")
+                        .HasForeignKey("Gotong.Features.Decisions.GateLift", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_lift_decision_decision_id");
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Gotong.Features.Decisions.Proxy", b =>
                 {
                     b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
@@ -5063,6 +6237,73 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Comment");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Discussions.EarlierWords", b =>
+                {
+                    b.HasOne("Gotong.Features.Discussions.Comment", "Comment")
+                        .WithMany("Earlier")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_words_comment_comment_id");
+
+                    b.Navigation("Comment");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.GateOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleChange", b =>
+                {
+                    b.HasOne("Gotong.Features.Gate.RuleSet", "RuleSet")
+                        .WithMany("Changes")
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_change_rule_set_rule_set_id");
+
+                    b.Navigation("RuleSet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "MadeBy")
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rule_set_membership_made_by_id");
+
+                    b.Navigation("MadeBy");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Initiatives.DigitalPlan", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithOne("Digital")
+                        .HasForeignKey("Gotong.Features.Initiatives.DigitalPlan", "InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_digital_plan_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .HasConstraintName("fk_digital_plan_organization_unit_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Gotong.Features.Initiatives.Effect", b =>
@@ -5174,6 +6415,27 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Initiatives.RunningCost", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany("RunningCosts")
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Payer")
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_cost_organization_payer_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Payer");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Transition", b =>
                 {
                     b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
@@ -5188,12 +6450,19 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
                 {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_agenda_point_decision_decision_id");
+
                     b.HasOne("Gotong.Features.Meetings.Meeting", "Meeting")
                         .WithMany("Points")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_point_meeting_meeting_id");
+
+                    b.Navigation("Decision");
 
                     b.Navigation("Meeting");
                 });
@@ -5285,6 +6554,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_owner_notice_initiative_initiative_id");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_link_priority_priority_id");
+
+                    b.Navigation("Priority");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
@@ -5568,6 +6849,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Gotong.Features.Decisions.Decision", b =>
                 {
+                    b.Navigation("Lift");
+
                     b.Navigation("Options");
 
                     b.Navigation("Proxies");
@@ -5581,14 +6864,23 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Files");
 
                     b.Navigation("Mentions");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Gate.RuleSet", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
             modelBuilder.Entity("Gotong.Features.Initiatives.Initiative", b =>
                 {
                     b.Navigation("Costs");
+
+                    b.Navigation("Digital");
 
                     b.Navigation("Dimensions");
 
@@ -5599,6 +6891,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Partners");
 
                     b.Navigation("Places");
+
+                    b.Navigation("RunningCosts");
 
                     b.Navigation("Transitions");
                 });
