@@ -72,11 +72,7 @@ switch (args)
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | similar | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | codes | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | applications | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | gate | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | readiness | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | similar | codes | applications | gate | readiness | books | documents]"
         );
         return 2;
 }

@@ -1,4 +1,5 @@
 using Gotong.Features.Bimtek;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
