@@ -52,15 +52,15 @@ public sealed class InitiativeSeed(
 
     private void AddDigital(Initiative initiative, SolutionKind kind, ExampleDigital digital)
     {
-        var plan = initiative.PlanDigitally();
-        (plan.ProcessBefore, plan.ProcessAfter) = (digital.Before, digital.After);
-        (plan.Architecture, plan.Roadmap) = (digital.Architecture, digital.Roadmap);
-        plan.UnitId = digital.Unit is { } unit ? organizations[unit].Id : null;
-        (plan.Users, plan.UsersAsked) = (digital.Users, digital.Asked);
-        (plan.RetireBelow, plan.RetireMonths) = (digital.RetireBelow, digital.RetireMonths);
-        (plan.DataProduced, plan.DataMetadata) = (digital.Data, digital.Metadata);
-        (plan.Hosting, plan.Integration) = (digital.Hosting, digital.Integration);
-        (plan.WatchDecision, plan.WatchEffect) = (digital.WatchDecision, digital.WatchEffect);
+        var answers = initiative.PlanDigitally();
+        (answers.ProcessBefore, answers.ProcessAfter) = (digital.Before, digital.After);
+        (answers.Architecture, answers.Roadmap) = (digital.Architecture, digital.Roadmap);
+        answers.UnitId = digital.Unit is { } unit ? organizations[unit].Id : null;
+        (answers.Users, answers.UsersAsked) = (digital.Users, digital.Asked);
+        (answers.RetireBelow, answers.RetireMonths) = (digital.RetireBelow, digital.RetireMonths);
+        (answers.DataProduced, answers.DataMetadata) = (digital.Data, digital.Metadata);
+        (answers.Hosting, answers.Integration) = (digital.Hosting, digital.Integration);
+        (answers.WatchDecision, answers.WatchEffect) = (digital.WatchDecision, digital.WatchEffect);
         if (digital.Claimed is { } claimed)
         {
             // As it was first written: an application of its own.

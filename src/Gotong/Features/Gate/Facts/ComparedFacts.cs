@@ -15,7 +15,7 @@ public static class ComparedFacts
     private const int ShortestReason = 30;
 
     /// <summary>Above what two descriptions of the same field of work share: the same sentence in other words.</summary>
-    private const double NearlySame = 0.85;
+    private const decimal NearlySame = 0.85m;
     private const int FewestToCompare = 3;
     private const decimal Outlier = 5;
     private const decimal OtherUnit = 20;
@@ -228,14 +228,14 @@ public static class ComparedFacts
     {
         if (initiative.UsualWay is not { Length: > 0 } usual || initiative.NewWay is not { Length: > 0 } other)
             return (true, null);
-        var score = TextSimilarity.Of(usual, other);
+        var score = (decimal)TextSimilarity.Of(usual, other);
         return score < NearlySame
             ? (true, null)
             : (
                 false,
                 T(
-                    $"Kedua teks {Numbers.Percent((decimal)score, 0)} serupa; batasnya {Numbers.Percent((decimal)NearlySame, 0)}.",
-                    $"The two texts are {Numbers.Percent((decimal)score, 0)} alike; the limit is {Numbers.Percent((decimal)NearlySame, 0)}."
+                    $"Kedua teks {Numbers.Percent(score, 0)} serupa; batasnya {Numbers.Percent(NearlySame, 0)}.",
+                    $"The two texts are {Numbers.Percent(score, 0)} alike; the limit is {Numbers.Percent(NearlySame, 0)}."
                 )
             );
     }
