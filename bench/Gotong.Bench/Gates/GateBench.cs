@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Gotong.Features.Codes;
 using Gotong.Features.Gate;
+using Gotong.Features.Gate.RuleSets;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
