@@ -9,8 +9,8 @@ using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
-using Gotong.Bench.Similar;
 using Gotong.Bench.Readiness;
+using Gotong.Bench.Similar;
 
 switch (args)
 {

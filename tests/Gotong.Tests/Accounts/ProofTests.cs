@@ -38,7 +38,11 @@ public abstract class ProofTests(TestApp app)
             HttpStatusCode.SeeOther,
             (await (await FormAsync(browser, region, 1)).Fill("code", CodeAt(now)).SendAsync()).Status
         );
-        Assert.Contains("masuk ulang dengan kode", (await browser.GetAsync(Sheet(region, 1))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "masuk ulang dengan kode",
+            (await browser.GetAsync(Sheet(region, 1))).Text,
+            StringComparison.Ordinal
+        );
         var again = await (await FormAsync(browser, region, 2)).Fill("code", CodeAt(now)).SendAsync();
         Assert.Contains("sudah dipakai", again.Errors, StringComparison.Ordinal);
         var next = await again.Form().Fill("read", "ya").Fill("code", CodeAt(now.AddSeconds(30))).SendAsync();
@@ -75,7 +79,11 @@ public abstract class ProofTests(TestApp app)
         answer = passkey.Answer(await AskAsync(browser, first));
         Assert.Equal(HttpStatusCode.SeeOther, (await first.Fill("credential", answer).SendAsync()).Status);
         Assert.Equal([ProofWay.Passkey], await ProofsAsync(region));
-        Assert.Contains("masuk ulang dengan passkey", (await browser.GetAsync(Sheet(region, 1))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "masuk ulang dengan passkey",
+            (await browser.GetAsync(Sheet(region, 1))).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,7 +91,10 @@ public abstract class ProofTests(TestApp app)
     {
         var (region, signer, browser) = await BeginAsync();
         using var own = await SoftPasskey.AddAsync(app, await IdAsync(signer));
-        using var others = await SoftPasskey.AddAsync(app, await IdAsync(await app.AddMemberAsync(region, Role.Council)));
+        using var others = await SoftPasskey.AddAsync(
+            app,
+            await IdAsync(await app.AddMemberAsync(region, Role.Council))
+        );
         var form = await FormAsync(browser, region, 1);
         await RefusedAsync(others.Answer(await AskAsync(browser, form)));
 
@@ -144,10 +155,7 @@ public abstract class ProofTests(TestApp app)
         (
             await browser.PostAsync(
                 AccountLinks.ProofOptionsPath,
-                [
-                    new(FormFields.Token, form[FormFields.Token]!),
-                    new(ProveSelf.ActField, form[ProveSelf.ActField]!),
-                ]
+                [new(FormFields.Token, form[FormFields.Token]!), new(ProveSelf.ActField, form[ProveSelf.ActField]!)]
             )
         ).Body;
 
@@ -176,8 +184,7 @@ public abstract class ProofTests(TestApp app)
         app.InAsync(
             region,
             db =>
-                db
-                    .Set<Gotong.Features.Bimtek.SheetSigner>()
+                db.Set<Gotong.Features.Bimtek.SheetSigner>()
                     .Where(s => s.SignedAt != null)
                     .Select(s => s.Proof)
                     .ToListAsync()

@@ -29,7 +29,11 @@ public sealed record Process(TestApp App, Region Region, PlanTree Plan, Browser 
             region,
             async db =>
             {
-                (await db.Set<Gotong.Features.Priorities.Rpjmd>().SingleAsync()).Enact("Perda 5 Tahun 2025", new(2025, 11, 20), app.Clock.GetUtcNow());
+                (await db.Set<Gotong.Features.Priorities.Rpjmd>().SingleAsync()).Enact(
+                    "Perda 5 Tahun 2025",
+                    new(2025, 11, 20),
+                    app.Clock.GetUtcNow()
+                );
                 return await db.SaveActAsync(
                     new("rpjmd.published", Visibility.Public, "Terbit", "Published") { Agent = "tests" }
                 );

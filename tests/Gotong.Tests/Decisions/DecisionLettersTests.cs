@@ -33,9 +33,7 @@ public sealed class DecisionLettersTests(MailingOnSqlite app) : IClassFixture<Ma
         await at.PutAsync();
         Assert.All(await WaitingAsync(at), m => Assert.Equal(LetterKind.Now, m.Kind));
         var later = app.Clock.GetUtcNow().AddDays(3).ToOffset(TimeSpan.FromHours(7));
-        await at.PutAsync(
-            ("day", later.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
-        );
+        await at.PutAsync(("day", later.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         var calm = await WaitingAsync(at, 2);
         Assert.Equal(3, calm.Count);
         Assert.All(calm, m => Assert.Equal((LetterKind.Duty, MailState.Gathering), (m.Kind, m.State)));

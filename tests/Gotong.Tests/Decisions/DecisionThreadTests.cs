@@ -47,7 +47,10 @@ public abstract class DecisionThreadTests(TestApp app)
         await app.AddMemberAsync(at.Region, Role.Coordinator, "Ratna Wulandari");
         var record = await at.Agency.GetAsync(at.At("/inisiatif/1"));
         var talk = record.Document.QuerySelector("a[href*='/percakapan/inisiatif/']")!.GetAttribute("href")!;
-        await (await at.Agency.GetAsync(talk)).Form(talk).Fill("text", "Pelatihan dua hari, @Ratna Wulandari?").SubmitAsync();
+        await (await at.Agency.GetAsync(talk))
+            .Form(talk)
+            .Fill("text", "Pelatihan dua hari, @Ratna Wulandari?")
+            .SubmitAsync();
         var way = (await at.Team.GetAsync(talk)).Document.QuerySelector("a[href*='?percakapan=']")!;
         var local = app.Clock.GetUtcNow().AddHours(2).ToOffset(TimeSpan.FromHours(7));
         var draft = await (await at.Team.GetAsync(way.GetAttribute("href")!))

@@ -57,7 +57,10 @@ public abstract class EditTests(TestApp app)
         await (await at.Agency.GetAsync(edit)).Form().Fill("text", "Sudah, @Ratna Wulandari").SubmitAsync();
         Assert.Equal(
             1,
-            await app.InAsync(at.Region, db => db.CommentMentions.CountAsync(m => m.Member.Account.Name == "Ratna Wulandari"))
+            await app.InAsync(
+                at.Region,
+                db => db.CommentMentions.CountAsync(m => m.Member.Account.Name == "Ratna Wulandari")
+            )
         );
         var answer = await other.SendAsync();
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);

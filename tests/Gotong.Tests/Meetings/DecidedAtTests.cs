@@ -22,7 +22,7 @@ public sealed class DecidedAtTests(MailingOnSqlite app) : IClassFixture<MailingO
         await at.PlanAsync(MeetingBody.Council, days: -1);
         var form = (await at.Lead.GetAsync(at.Meeting() + "/agenda/baru")).Form();
         var id = await app.InAsync(at.Region, db => db.Decisions.Select(d => d.Id).SingleAsync());
-        var bad = await form.Fill("title", "Quick win").Fill("decision", Guid.NewGuid().ToString()).SendAsync();
+        var bad = await form.Fill("title", "Quick win").Fill("decision", Guid.CreateVersion7().ToString()).SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.Status);
         await form.Fill("decision", id.ToString()).SubmitAsync();
         var open = await at.Lead.GetAsync(at.Meeting());
@@ -75,10 +75,7 @@ public sealed class DecidedAtTests(MailingOnSqlite app) : IClassFixture<MailingO
         await at.InviteAsync();
         await at.InviteOutsideAsync("Pak Karto");
         var invited = await WaitingAsync(at);
-        Assert.Equal(
-            new[] { at.Partner.Email, at.Councillor.Email }.Order(),
-            invited.Select(m => m.To).Order()
-        );
+        Assert.Equal(new[] { at.Partner.Email, at.Councillor.Email }.Order(), invited.Select(m => m.To).Order());
         Assert.All(invited, m => Assert.Contains("Anda diundang rapat", m.Subject, StringComparison.Ordinal));
 
         var plan = await at.Lead.GetAsync(at.Meeting() + "/ubah");

@@ -17,8 +17,15 @@ public abstract class TogetherSearchTests(TestApp app)
         var talk = record.Document.QuerySelector("a[href*='/percakapan/inisiatif/']")!.GetAttribute("href")!;
         await (await at.Agency.GetAsync(talk)).Form(talk).Fill("text", "Genteng posko bocor.").SubmitAsync();
         var page = await at.Agency.GetAsync(at.At("/cari?q=genteng"));
-        Assert.Equal("Percakapan", Assert.Single(page.Document.QuerySelectorAll("main section h2")).FirstChild!.TextContent.Trim());
-        Assert.Contains(talk, page.Document.QuerySelector("main a.row-name")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Equal(
+            "Percakapan",
+            Assert.Single(page.Document.QuerySelectorAll("main section h2")).FirstChild!.TextContent.Trim()
+        );
+        Assert.Contains(
+            talk,
+            page.Document.QuerySelector("main a.row-name")!.GetAttribute("href")!,
+            StringComparison.Ordinal
+        );
         var other = await Together.OpenAsync(app);
         foreach (var browser in (Browser[])[app.Anonymous(), at.Banker, other.Team])
         foreach (var word in (string[])["genteng", "gentengg"])
@@ -36,7 +43,11 @@ public abstract class TogetherSearchTests(TestApp app)
             .Forms()
             .First(f => f.Element.Action.EndsWith("/hapus", StringComparison.Ordinal))
             .SubmitAsync();
-        Assert.DoesNotContain("posko", (await at.Agency.GetAsync(at.At("/cari?q=genteng"))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "posko",
+            (await at.Agency.GetAsync(at.At("/cari?q=genteng"))).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,11 +60,23 @@ public abstract class TogetherSearchTests(TestApp app)
         var voter = await at.AsAsync(0);
         Assert.Contains("menara", await FindAsync(voter, at.Region, "menara"), StringComparison.Ordinal);
         Assert.DoesNotContain("kembar", await FindAsync(partner, at.Region, "menara"), StringComparison.Ordinal);
-        Assert.DoesNotContain("kembar", await FindAsync(app.Anonymous(), at.Region, "menara"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "kembar",
+            await FindAsync(app.Anonymous(), at.Region, "menara"),
+            StringComparison.Ordinal
+        );
         at.PassDeadline();
-        Assert.Contains("kembar", await FindAsync(await app.AsAsync(at.Region, Role.Partner), at.Region, "menara"), StringComparison.Ordinal);
+        Assert.Contains(
+            "kembar",
+            await FindAsync(await app.AsAsync(at.Region, Role.Partner), at.Region, "menara"),
+            StringComparison.Ordinal
+        );
         foreach (var browser in (Browser[])[await at.AsAsync(0), app.Anonymous()])
-            Assert.DoesNotContain("lebih perlu", await FindAsync(browser, at.Region, "gajah"), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "lebih perlu",
+                await FindAsync(browser, at.Region, "gajah"),
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]

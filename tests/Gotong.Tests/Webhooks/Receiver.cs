@@ -39,11 +39,11 @@ public sealed class Receiver : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var web = builder.Build();
-        var receiver = new Receiver(web);
-        web.MapPost("/gotong", receiver.TakeAsync);
-        web.MapPost("/pindah", () => Results.Redirect("/gotong", preserveMethod: true));
-        await web.StartAsync();
+        var app = builder.Build();
+        var receiver = new Receiver(app);
+        app.MapPost("/gotong", receiver.TakeAsync);
+        app.MapPost("/pindah", () => Results.Redirect("/gotong", preserveMethod: true));
+        await app.StartAsync();
         return receiver;
     }
 

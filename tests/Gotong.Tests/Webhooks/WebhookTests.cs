@@ -136,7 +136,7 @@ public abstract class WebhookTests(TestApp app)
         using var sender = new WebhookSender(new(new HashSet<string>()));
         var (status, trouble) = await sender.PostAsync(
             new Uri($"http://{Receiver.Host}/gotong"),
-            Guid.NewGuid(),
+            Guid.CreateVersion7(),
             "t=1,v1=0",
             [],
             TestContext.Current.CancellationToken
@@ -152,7 +152,7 @@ public abstract class WebhookTests(TestApp app)
         using var sender = new WebhookSender(new(new HashSet<string> { Receiver.Host }));
         var (status, trouble) = await sender.PostAsync(
             new Uri($"http://{Receiver.Host}/pindah"),
-            Guid.NewGuid(),
+            Guid.CreateVersion7(),
             "t=1,v1=0",
             [],
             TestContext.Current.CancellationToken

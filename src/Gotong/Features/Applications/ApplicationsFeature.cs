@@ -20,12 +20,11 @@ public static class ApplicationsFeature
     {
         services.AddSingleton(new OrganizationMove(ApplicationMove.MoveAsync));
         services.AddSingleton(
-            new OperatorDoor(
-                () =>
-                    new(
-                        Words.T("Aplikasi umum nasional", "National shared applications"),
-                        Href.To(ApplicationLinks.OperatorPath)
-                    )
+            new OperatorDoor(() =>
+                new(
+                    Words.T("Aplikasi umum nasional", "National shared applications"),
+                    Href.To(ApplicationLinks.OperatorPath)
+                )
             )
         );
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, SimilarPanels.ApplicationsAsync));

@@ -74,7 +74,11 @@ public static class BimtekWords
 
     private static string Names(IReadOnlyList<string> names) =>
         string.Join("; ", names.Take(MostNames))
-        + (names.Count > MostNames ? T($"; dan {names.Count - MostNames} lagi", $"; and {names.Count - MostNames} more") : "");
+        + (
+            names.Count > MostNames
+                ? T($"; dan {names.Count - MostNames} lagi", $"; and {names.Count - MostNames} more")
+                : ""
+        );
 
     private static string Counted(ItemStanding item) =>
         item switch

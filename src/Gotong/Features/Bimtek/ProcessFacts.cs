@@ -77,7 +77,8 @@ public sealed class ProcessFacts
             Nearly =
                 now.Exists(p => p.PublishedAt is not null)
                     ? T("sudah diterbitkan, belum ditetapkan", "published, not yet in force")
-                : plans.Exists(p => p.IsEnacted) ? T("yang ditetapkan tidak memuat tahun ini", "the enacted one does not hold this year")
+                : plans.Exists(p => p.IsEnacted)
+                    ? T("yang ditetapkan tidak memuat tahun ini", "the enacted one does not hold this year")
                 : null,
         };
     }

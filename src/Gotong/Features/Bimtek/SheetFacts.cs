@@ -41,10 +41,7 @@ public static class SheetFacts
             .ToListAsync(cancel);
         var missing = Missing(region.Name, leaders, names, [.. sheets.SelectMany(s => s.Signers)]);
         var all = names.Count + 1;
-        return (
-            new(all - missing.Count, all) { Missing = missing },
-            new(sheets.Count(s => s.PublishedAt is not null))
-        );
+        return (new(all - missing.Count, all) { Missing = missing }, new(sheets.Count(s => s.PublishedAt is not null)));
     }
 
     /// <summary>Those of whom no signature is there, as they are called. Pure.</summary>

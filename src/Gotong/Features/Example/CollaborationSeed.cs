@@ -81,7 +81,13 @@ public sealed class CollaborationSeed(
     private void Walk(Commitment promise, ExamplePromise example, DateTimeOffset written)
     {
         promise.Sign(Side.Giver, coordinator, $"Pimpinan {promise.Giver.Label}", written.AddDays(3), ProofWay.Password);
-        promise.Sign(Side.Receiver, coordinator, $"Kepala {promise.Receiver!.Label}", written.AddDays(5), ProofWay.Password);
+        promise.Sign(
+            Side.Receiver,
+            coordinator,
+            $"Kepala {promise.Receiver!.Label}",
+            written.AddDays(5),
+            ProofWay.Password
+        );
         if (example.NoticedDaysAgo is { } ago)
             promise.GiveNotice("Janji ini lewat batasnya. Mohon kabar dan hari barunya.", Today.AddDays(-ago));
         if (example.Reply is { } reply)

@@ -21,10 +21,7 @@ public static class MeetingDates
             .Where(m => m.State == MeetingState.Planned)
             .Where(m => m.Attendances.Any(a => a.MemberId != null && mine.Contains(a.MemberId.Value)))
             .ToListAsync(cancel);
-        return
-        [
-            .. planned.Select(m => Of(m, region)),
-        ];
+        return [.. planned.Select(m => Of(m, region))];
     }
 
     public static CalendarDate Of(Meeting meeting, Region region) =>

@@ -57,15 +57,10 @@ public sealed class MeetingLetters(GotongDb db, Outbox outbox, PublicAddress add
     public async Task TakeBackAsync(Meeting meeting, Guid? member, CancellationToken cancel)
     {
         if (
-            await db
-                .Memberships.Where(m => m.Id == member)
-                .Select(m => m.Account.Email)
-                .SingleOrDefaultAsync(cancel)
-            is { } email
+            await db.Memberships.Where(m => m.Id == member).Select(m => m.Account.Email).SingleOrDefaultAsync(cancel) is
+            { } email
         )
-            db.RemoveRange(
-                await db.OutboxMail.Where(m => m.About == meeting.Id && m.To == email).ToListAsync(cancel)
-            );
+            db.RemoveRange(await db.OutboxMail.Where(m => m.About == meeting.Id && m.To == email).ToListAsync(cancel));
     }
 
     private async Task TellAsync(
@@ -91,9 +86,17 @@ public sealed class MeetingLetters(GotongDb db, Outbox outbox, PublicAddress add
                     $"{subject.Id}: {meeting.Title}",
                     $"{subject.En}: {meeting.Title}",
                     $"{visit.Actor.Name} {does.Id} ({visit.Region.Name}):\n{what}{why}"
-                        + (meeting.IsOpen ? "\n\nJawab di halamannya apakah Anda hadir; di sana juga ada berkas kalendernya." : ""),
+                        + (
+                            meeting.IsOpen
+                                ? "\n\nJawab di halamannya apakah Anda hadir; di sana juga ada berkas kalendernya."
+                                : ""
+                        ),
                     $"{visit.Actor.Name} {does.En} ({visit.Region.Name}):\n{what}{why}"
-                        + (meeting.IsOpen ? "\n\nSay on its page whether you come; its calendar file is there too." : ""),
+                        + (
+                            meeting.IsOpen
+                                ? "\n\nSay on its page whether you come; its calendar file is there too."
+                                : ""
+                        ),
                     meeting.StartsAt,
                     address.Of(MeetingLinks.RecordFrom(visit.Region, meeting.Number)),
                     meeting.Id
@@ -102,7 +105,8 @@ public sealed class MeetingLetters(GotongDb db, Outbox outbox, PublicAddress add
     }
 
     private static string What(Meeting meeting, Region region) =>
-        $"{meeting.Title}\n{MeetingWords.When(meeting, region)}" + (meeting.Place.Length > 0 ? $"\n{meeting.Place}" : "");
+        $"{meeting.Title}\n{MeetingWords.When(meeting, region)}"
+        + (meeting.Place.Length > 0 ? $"\n{meeting.Place}" : "");
 
     private static List<Guid> Members(Meeting meeting) =>
         [.. meeting.Attendances.Select(a => a.MemberId).OfType<Guid>()];

@@ -19,7 +19,9 @@ public sealed partial class SearchReader
             var text = Joined([
                 m.Place,
                 m.CalledOffBecause,
-                .. m.Agenda.SelectMany(p => new[] { p.Title, p.Presenter, p.Said, p.Decided, p.Outcome, p.FollowedUpBy }),
+                .. m.Agenda.SelectMany(p =>
+                    new[] { p.Title, p.Presenter, p.Said, p.Decided, p.Outcome, p.FollowedUpBy }
+                ),
             ]);
             index.Add(
                 m.Id,

@@ -108,7 +108,9 @@ public sealed partial record PdfSignature(string Signer, string Issuer, DateTime
     }
 
     private static long ParseLength(string digits) =>
-        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue / 4;
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : long.MaxValue / 4;
 
     [GeneratedRegex(@"/ByteRange\s*\[\s*(?:(?<number>\d{1,10})\s*){4}\]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Range();

@@ -12,10 +12,7 @@ public sealed record SignedPaper(string? Certified, string? Problem)
     public static async Task<SignedPaper> ReadAsync(IFormFile? file, CancellationToken cancel)
     {
         if (file is null || file.FileName.Length == 0)
-            return new(
-                null,
-                T("Pilih berkas lembar yang ditandatangani.", "Choose the file of the signed sheet.")
-            );
+            return new(null, T("Pilih berkas lembar yang ditandatangani.", "Choose the file of the signed sheet."));
         if (EvidenceFile.Problem(file, scan: true) is { } problem)
             return new(null, problem);
         using var content = new MemoryStream();

@@ -85,8 +85,7 @@ public sealed class PromiseIndex
     /// <summary>Whose eyes they are: the team's, those of some organizations, or anyone's.</summary>
     private static string Reader(Actor actor) =>
         actor.Is(Role.Coordinator, Role.Planner, Role.Leader) ? "semua"
-        : CommitmentPermissions.Write.Admits(actor)
-            ? string.Join(' ', actor.Memberships.Select(m => m.Id).Order())
+        : CommitmentPermissions.Write.Admits(actor) ? string.Join(' ', actor.Memberships.Select(m => m.Id).Order())
         : "umum";
 
     private static async Task<PromiseIndex> ReadAsync(GotongDb db, Visit visit, CancellationToken cancel)

@@ -42,9 +42,10 @@ public static class ShowPromises
     {
         var index = await PromiseIndex.HereAsync(db, memory, visit, cancel);
         var answer = index.Table.Ask(ListQuery.Of(request.Query, PromiseIndex.Keys), null);
-        var names = answer.Query[PromiseIndex.Organization] is { } text && Guid.TryParse(text, out var id)
-            ? await db.Organizations.Where(o => o.Id == id).Select(o => o.Name).SingleOrDefaultAsync(cancel)
-            : null;
+        var names =
+            answer.Query[PromiseIndex.Organization] is { } text && Guid.TryParse(text, out var id)
+                ? await db.Organizations.Where(o => o.Id == id).Select(o => o.Name).SingleOrDefaultAsync(cancel)
+                : null;
         return Page.Of<PromisesPage>(
             new
             {

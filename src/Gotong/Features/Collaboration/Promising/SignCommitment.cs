@@ -36,7 +36,9 @@ public static class SignCommitment
         if (CommitmentPermissions.MaySign(visit.Actor, commitment) is not { } side)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var ways = await ProofWays.OfAsync(users, visit.Actor.AccountId);
-        return Page.Of<SignPage>(new { Model = new SignView(visit, commitment, side, ways) { Name = visit.Actor.Name } });
+        return Page.Of<SignPage>(
+            new { Model = new SignView(visit, commitment, side, ways) { Name = visit.Actor.Name } }
+        );
     }
 
     private static async Task<IResult> SaveAsync(
@@ -70,14 +72,7 @@ public static class SignCommitment
         FormText.Require(errors, "name", view.Name, T("Nama", "Name"), LongestName);
         var proof = errors.Any
             ? null
-            : await ProveSelf.TryAsync(
-                signIn,
-                visit.Actor.AccountId,
-                form,
-                view.Asked.Act,
-                visit.Now,
-                errors
-            );
+            : await ProveSelf.TryAsync(signIn, visit.Actor.AccountId, form, view.Asked.Act, visit.Now, errors);
         if (proof is not { } way)
             return Page.Of<SignPage>(new { Model = view with { Errors = errors } }, 422);
         commitment.Sign(side, visit.Actor.MemberId, view.Name!, visit.Now, way);

@@ -87,7 +87,13 @@ public static class EditComment
         {
             db.ChangeTracker.Clear();
             return await FindAsync(id, db, visit, finder, cancel) is var (now, opening, _)
-                ? Stale(view with { Comment = now, IsClosed = !DiscussionPermissions.MayEdit(visit.Actor, now, opening) })
+                ? Stale(
+                    view with
+                    {
+                        Comment = now,
+                        IsClosed = !DiscussionPermissions.MayEdit(visit.Actor, now, opening),
+                    }
+                )
                 : Results.NotFound();
         }
         return Back(visit, comment);
@@ -134,6 +140,5 @@ public sealed record EditView(Visit Visit, Discussion Discussion, Comment Commen
     /// <summary>Removed, or the thread is settled: nothing can be saved any more.</summary>
     public bool IsClosed { get; init; }
 
-    public string Here =>
-        DiscussionLinks.Page(Visit.Region, Comment.SubjectKind, Comment.SubjectKey, Comment.Id);
+    public string Here => DiscussionLinks.Page(Visit.Region, Comment.SubjectKind, Comment.SubjectKey, Comment.Id);
 }

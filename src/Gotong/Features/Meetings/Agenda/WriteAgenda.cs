@@ -26,7 +26,12 @@ public static class WriteAgenda
             visit,
             number,
             async meeting =>
-                Answer(new(visit, meeting), null, new("", "", ""), await MeetingDecisions.ChoicesAsync(db, visit, cancel)),
+                Answer(
+                    new(visit, meeting),
+                    null,
+                    new("", "", ""),
+                    await MeetingDecisions.ChoicesAsync(db, visit, cancel)
+                ),
             cancel
         );
 
@@ -229,7 +234,11 @@ public sealed record PointText(string Title, string Presenter, string Decision)
         new(point.Title, point.Presenter, point.DecisionId?.ToString() ?? "");
 
     public static PointText Of(IFormCollection form) =>
-        new(FormText.Of(form["title"]).Replace('\n', ' '), FormText.Of(form["presenter"]).Replace('\n', ' '), form["decision"].ToString());
+        new(
+            FormText.Of(form["title"]).Replace('\n', ' '),
+            FormText.Of(form["presenter"]).Replace('\n', ' '),
+            form["decision"].ToString()
+        );
 
     /// <param name="choices">Decisions that the writer may see.</param>
     /// <param name="named">The one named so far, which another may have chosen.</param>
