@@ -118,7 +118,7 @@ public static partial class SimilarBench
         using var lucene = new LuceneTexts(texts);
         var asked = Enumerable.Range(0, Queries).Select(n => texts[n * 37].Fields[0] + " baru").ToList();
         index.Find([asked[0]], 10);
-        lucene.Find(asked[0], 10).Count();
+        _ = lucene.Find(asked[0], 10).Count();
         var ours = Timed(() => asked.Sum(q => index.Find([q], 10).Count)).Took.Wall / Queries;
         var theirs = Timed(() => asked.Sum(q => lucene.Find(q, 10).Count())).Took.Wall / Queries;
         Console.WriteLine(
