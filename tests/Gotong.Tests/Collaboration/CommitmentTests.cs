@@ -83,7 +83,7 @@ public abstract class CommitmentTests(TestApp app)
         var held = await page.Form().Fill("side", "Receiver").Fill("name", "Pak Bank").SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, held.Status);
         Assert.Contains("Pilih pihak yang menandatangani", held.Errors, StringComparison.Ordinal);
-        Assert.Contains("Pilih pindaian lembar", held.Errors, StringComparison.Ordinal);
+        Assert.Contains("Pilih berkas lembar", held.Errors, StringComparison.Ordinal);
         var signed = await page.Form()
             .Fill("side", "Giver")
             .Fill("name", "Pak Bank")

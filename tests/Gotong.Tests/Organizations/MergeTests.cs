@@ -94,6 +94,7 @@ public abstract class MergeTests(TestApp app)
         );
         Assert.Equal(
             [
+                "Application.OwnerId",
                 "Attendance.OrganizationId",
                 "Commitment.GiverId",
                 "Commitment.ReceiverId",

@@ -52,9 +52,13 @@ public static class SimilarCommand
         };
         similar.Validators.Add(result =>
         {
-            if (result.GetValue(Top) is < 1)
+            // By what was typed: a value that is missing cannot be asked for yet.
+            if (
+                result.GetResult(Top)?.Tokens is [var top]
+                && (!int.TryParse(top.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) || most < 1)
+            )
                 result.AddError("--top 1…");
-            if (result.GetValue(Query) is not null && result.GetValue(Pairs) is not null)
+            if (result.GetResult(Query) is not null && result.GetResult(Pairs) is not null)
                 result.AddError("--query | --pairs");
         });
         similar.SetAction(RunAsync);
