@@ -1,3 +1,4 @@
+using Gotong.Features.Applications;
 using Gotong.Features.Bimtek;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Desks;
@@ -72,6 +73,9 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
                 $"{(await works.FirstAsync(i => i.State == InitiativeState.Draft && i.Costs.Count == 0)).Number}",
             ["public"] =
                 $"{(await works.FirstAsync(i => i.State == InitiativeState.InMasterplan && i.PublishedAt != null)).Number}",
+            ["baru"] =
+                $"{(await works.FirstAsync(i => i.Kind == SolutionKind.NewApplication && i.State == InitiativeState.Draft)).Number}",
+            ["aplikasi"] = $"{await db.Applications.OrderBy(a => a.Name).Select(a => a.Id).FirstAsync()}",
             ["percakapan"] =
                 $"{(await db.Comments.FirstAsync(c => c.SubjectKind == InitiativeDiscussion.Kind)).SubjectKey}",
             ["submitted"] = $"{(await works.FirstAsync(i => i.State == InitiativeState.Submitted)).Number}",

@@ -141,7 +141,9 @@ public abstract class ProofTests(TestApp app)
                 .SubmitAsync();
             await (await lead.GetAsync(Sheet(region, number) + "/tetapkan")).Form().SubmitAsync();
         }
-        return (region, signer, await app.AsAsync(signer));
+        var browser = await app.AsAsync(signer);
+        browser.Http.DefaultRequestHeaders.Add("Origin", "http://localhost"); // as browsers do; passkeys are bound to it
+        return (region, signer, browser);
     }
 
     private static async Task<PageForm> FormAsync(Browser browser, Region region, int number) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Gotong.Features.Regions;
 using Gotong.Features.Webhooks;
 using Gotong.Platform.Ledger;
+using Gotong.Platform.Web;
 using Gotong.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,7 +101,7 @@ public abstract class WebhookTests(TestApp app)
         Assert.Equal(2, Told(region).Count);
         var secretOne = await admin.PostAsync(
             $"/{region.Code}/webhook/{id}/kirim-ulang/{position - 1}",
-            new Dictionary<string, string>()
+            [new(FormFields.Token, page.Form($"/{region.Code}/webhook")[FormFields.Token]!)]
         );
         Assert.Equal(HttpStatusCode.NotFound, secretOne.Status);
         Assert.Equal(2, Told(region).Count);
