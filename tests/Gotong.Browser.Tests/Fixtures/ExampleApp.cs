@@ -22,32 +22,34 @@ public sealed class ExampleApp(Chromium chromium) : RunningApp(chromium, example
     public const string Coordinator = "koordinator@contoh.id";
 
     private readonly SemaphoreSlim once = new(1);
-    private string? signedIn;
+    private readonly Dictionary<string, string> signedIn = [];
     private Dictionary<string, string>? places;
 
     public string Password => File.ReadLines(Path.Combine(Folder, "example-accounts.txt")).First();
 
-    /// <summary>A window of the coordinator. Signs in once; sign-ins are counted.</summary>
-    public async Task<IPage> CoordinatorAsync(int width = 1280, bool script = true, bool dark = false)
+    public Task<IPage> CoordinatorAsync(int width = 1280, bool script = true, bool dark = false) =>
+        AsAsync(Coordinator, width, script, dark);
+
+    /// <summary>A window of a person of the example. Each signs in once; sign-ins are counted.</summary>
+    public async Task<IPage> AsAsync(string email, int width = 1280, bool script = true, bool dark = false)
     {
         await once.WaitAsync();
         try
         {
-            if (signedIn is null)
+            if (!signedIn.ContainsKey(email))
             {
                 var door = await WindowAsync();
                 await door.GotoAsync("/masuk");
-                await door.FillAsync("[name=email]", Coordinator);
-                await door.FillAsync("[name=password]", Password);
-                await door.PressAsync("Masuk");
-                signedIn = await door.Context.StorageStateAsync();
+                await door.AnswerAsync("Masuk", ("email", email), ("password", Password));
+                await door.WaitForURLAsync(address => !address.EndsWith("/masuk", StringComparison.Ordinal));
+                signedIn[email] = await door.Context.StorageStateAsync();
             }
         }
         finally
         {
             once.Release();
         }
-        return await WindowAsync(width, script, dark, signedIn);
+        return await WindowAsync(width, script, dark, signedIn[email]);
     }
 
     /// <summary>Fills the blanks of an address: {draft}, {public}, {priority}, {lembaga}, {hash} …</summary>

@@ -14,27 +14,8 @@ public sealed class PasskeyTests(ExampleApp app)
         var page = await app.WindowAsync();
         await page.GotoAsync("/masuk");
         await page.AnswerAsync("Masuk", ("email", "admin@contoh.id"), ("password", app.Password));
-        var devices = await page.Context.NewCDPSessionAsync(page);
-        await devices.SendAsync("WebAuthn.enable");
-        await devices.SendAsync(
-            "WebAuthn.addVirtualAuthenticator",
-            new()
-            {
-                ["options"] = new Dictionary<string, object>
-                {
-                    ["protocol"] = "ctap2",
-                    ["transport"] = "internal",
-                    ["hasResidentKey"] = true,
-                    ["hasUserVerification"] = true,
-                    ["isUserVerified"] = true,
-                    ["automaticPresenceSimulation"] = true,
-                },
-            }
-        );
-        await page.GotoAsync("/saya/keamanan");
-        await page.GetByText("Buat passkey").First.ClickAsync();
-        await page.AnswerAsync("Buat passkey", ("name", "ponsel uji"), ("passkeyPassword", app.Password));
-        await page.GetByText("ponsel uji").WaitForAsync();
+        await page.PlugInAuthenticatorAsync();
+        await page.MakePasskeyAsync("ponsel uji", app.Password);
 
         await page.PressAsync("Keluar");
         await page.GotoAsync("/masuk");

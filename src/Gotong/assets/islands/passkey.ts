@@ -26,7 +26,8 @@ class PassKey extends HTMLElement {
 
   private async ask(form: HTMLFormElement): Promise<Credential> {
     const token = new URLSearchParams();
-    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=hidden]')) token.append(input.name, input.value);
+    // Not the key of the form: it is for the act, not for the question before it.
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=hidden]:not([name=formKey])')) token.append(input.name, input.value);
     const answer = await fetch(this.dataset.options ?? '', { method: 'POST', body: token });
     if (!answer.ok) throw new Error(String(answer.status));
     const options = await answer.json();
