@@ -33,6 +33,7 @@ public abstract class GatheringTests(TestApp app)
         await UntilAsync(() => Sent("satu@uji.example").Count == 1);
         var text = Sent("satu@uji.example").Single();
         Assert.Contains("2 kabar dari Gotong", text, StringComparison.Ordinal);
+        Assert.Contains("1 menunggu Anda, 1 kabar. / 1 waits for you, 1 is news.", text, StringComparison.Ordinal);
         Assert.Contains("1. Permintaan / Permintaan", text, StringComparison.Ordinal);
         Assert.Contains("2. Percakapan / Percakapan", text, StringComparison.Ordinal);
         Assert.Contains(MailingSettings.Address + "/saya/surel", text, StringComparison.Ordinal);
@@ -47,6 +48,43 @@ public abstract class GatheringTests(TestApp app)
         Assert.Empty(Sent(busy.Email));
     }
 
+    [Theory]
+    [InlineData(MailLanguage.Indonesian, "2 menunggu Anda, 1 kabar.", "Isi.", "Words.")]
+    [InlineData(MailLanguage.English, "2 wait for you, 1 is news.", "Words.", "Isi.")]
+    public async Task The_mail_of_the_day_is_in_the_language_chosen(
+        MailLanguage language,
+        string contents,
+        string there,
+        string notThere
+    )
+    {
+        var person = await app.AddPersonAsync("Pembaca");
+        await ChooseAsync(person, MailRhythm.Daily, language);
+        await WriteAsync(person.Email, LetterKind.Duty, "Satu");
+        await WriteAsync(person.Email, LetterKind.Duty, "Dua");
+        await WriteAsync(person.Email, LetterKind.News, "Tiga");
+        await MoveToMorningAsync();
+        await UntilAsync(() => Sent(person.Email).Count == 1);
+        var text = Sent(person.Email).Single();
+        Assert.Contains(contents, text, StringComparison.Ordinal);
+        Assert.Contains("2. Dua\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(there, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(notThere, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("— English —", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_wants_each_at_once_gets_each_in_one_language_and_what_is_sent_at_once_too()
+    {
+        var person = await app.AddPersonAsync("Pembaca");
+        await ChooseAsync(person, MailRhythm.AtOnce, MailLanguage.English);
+        await WriteAsync(person.Email, LetterKind.News, "Kabar");
+        await WriteAsync(person.Email, LetterKind.Now, "Segera");
+        await UntilAsync(() => Sent(person.Email).Count == 2);
+        Assert.All(Sent(person.Email), t => Assert.Contains("Words.", t, StringComparison.Ordinal));
+        Assert.All(Sent(person.Email), t => Assert.DoesNotContain("Isi.", t, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_choice_that_is_none_is_refused_in_words()
     {
@@ -55,16 +93,23 @@ public abstract class GatheringTests(TestApp app)
         var answer = await form.Fill("rhythm", "Hourly").SendAsync();
         Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("Pilih salah satu", answer.Errors, StringComparison.Ordinal);
+        answer = await answer.Form("/saya/surel").Fill("rhythm", "Daily").Fill("language", "1").SendAsync();
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("bahasa surel", answer.Errors, StringComparison.Ordinal);
     }
 
-    private async Task ChooseAsync(Person person, MailRhythm rhythm)
+    private async Task ChooseAsync(Person person, MailRhythm rhythm, MailLanguage language = MailLanguage.Both)
     {
         var form = (await (await app.AsAsync(person)).GetAsync("/saya/surel")).Form("/saya/surel");
-        var saved = await form.Fill("rhythm", rhythm.ToString()).SubmitAsync();
+        var saved = await form.Fill("rhythm", rhythm.ToString()).Fill("language", language.ToString()).SubmitAsync();
         Assert.Contains("Tersimpan", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
             rhythm.ToString(),
             saved.Document.QuerySelector("input[name=rhythm][checked]")!.GetAttribute("value")
+        );
+        Assert.Equal(
+            language.ToString(),
+            saved.Document.QuerySelector("input[name=language][checked]")!.GetAttribute("value")
         );
     }
 

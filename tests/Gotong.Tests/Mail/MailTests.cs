@@ -30,9 +30,12 @@ public abstract class MailTests(TestApp app)
         var shown = await inviter.VisitAsync($"/kotak-keluar/{mail.Id}");
         Assert.Contains("terkirim", shown.Text, StringComparison.Ordinal);
 
-        var offer = await app.Anonymous().GetAsync(new Uri(mail.Link!).AbsolutePath);
+        var guest = app.Anonymous();
+        var offer = await guest.GetAsync(new Uri(mail.Link!).AbsolutePath);
         var joined = await offer.Form().Fill("name", "Siti").Fill("password", "sandi yang panjang").SubmitAsync();
         Assert.Equal("/saya", joined.Path);
+        var chosen = (await guest.GetAsync("/saya/surel")).Document.QuerySelector("input[name=language][checked]")!;
+        Assert.Equal("Indonesian", chosen.GetAttribute("value"));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public static class DiscussionLinks
 {
     public const string PagePath = "/percakapan/{kind}/{key}";
     public const string FollowPath = PagePath + "/ikuti";
+    public const string NamesPath = PagePath + "/nama";
     public const string SettlePath = "/tanggapan/{id:guid}/selesai";
     public const string ReopenPath = "/tanggapan/{id:guid}/buka";
     public const string EditPath = "/tanggapan/{id:guid}/sunting";
@@ -25,6 +26,8 @@ public static class DiscussionLinks
     public static string From(Region region, string kind, string key) => $"/{region.Code}/percakapan/{kind}/{key}";
 
     public static string Follow(Region region, string kind, string key) => Href.To(From(region, kind, key) + "/ikuti");
+
+    public static string Names(Region region, string kind, string key) => Href.To(From(region, kind, key) + "/nama");
 
     public static string Settle(Region region, Guid id) => Of(region, id, "selesai");
 

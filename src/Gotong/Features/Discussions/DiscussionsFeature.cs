@@ -19,6 +19,7 @@ public static class DiscussionsFeature
         var region = routes.MapRegion();
         ShowDiscussion.Map(region);
         Say.Map(region);
+        SuggestNames.Map(region);
         EditComment.Map(region);
         MoveThread.Map(region);
     }

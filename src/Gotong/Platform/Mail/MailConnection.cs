@@ -13,13 +13,13 @@ internal sealed class MailConnection(MailServer server) : IDisposable
     private readonly SmtpClient _client = Client(server);
 
     /// <summary>Null when the server took it.</summary>
-    public async Task<MailFault?> SendAsync(OutboxMail mail, CancellationToken cancel)
+    public async Task<MailFault?> SendAsync(OutboxMail mail, MailLanguage language, CancellationToken cancel)
     {
         try
         {
             if (!_client.IsConnected)
                 await ConnectAsync(cancel);
-            await _client.SendAsync(MessageOf(mail), cancel);
+            await _client.SendAsync(MessageOf(mail, language), cancel);
             return null;
         }
         catch (Exception error) when (FaultOf(error) is { } fault && !cancel.IsCancellationRequested)
@@ -45,15 +45,15 @@ internal sealed class MailConnection(MailServer server) : IDisposable
             await _client.AuthenticateAsync(server.User, server.Password ?? "", cancel);
     }
 
-    private MimeMessage MessageOf(OutboxMail mail)
+    private MimeMessage MessageOf(OutboxMail mail, MailLanguage language)
     {
         var message = new MimeMessage
         {
-            Subject = mail.Subject,
+            Subject = mail.SubjectIn(language),
             Date = mail.QueuedAt,
             // The same at each try, so that a mail sent twice is known as one.
             MessageId = $"{mail.Id:N}@{server.From.Domain}",
-            Body = new TextPart("plain") { Text = mail.Text },
+            Body = new TextPart("plain") { Text = mail.TextIn(language) },
         };
         message.From.Add(server.From);
         message.To.Add(new MailboxAddress("", mail.To));

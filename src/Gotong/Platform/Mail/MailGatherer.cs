@@ -64,7 +64,8 @@ public sealed class MailGatherer(
     {
         var db = services.GetRequiredService<GotongDb>();
         var now = clock.GetUtcNow();
-        var rhythm = await MailTaste.OfAsync(db, to, cancel);
+        var taste = await MailTaste.OfAsync(db, to, cancel);
+        var rhythm = taste.Rhythm;
         var waiting = await db
             .OutboxMail.AsTracking()
             .Where(m => m.State == MailState.Gathering && m.To == to && m.ExpiresAt > now)
@@ -84,7 +85,7 @@ public sealed class MailGatherer(
         else if (due.Count > 0 && !await db.MailDays.AnyAsync(d => d.Address == key && d.Day == today, cancel))
         {
             db.Add(new MailDay { Address = key, Day = today });
-            db.Add(Together(due, services.GetRequiredService<PublicAddress>(), now));
+            db.Add(Together(due, taste.Language, services.GetRequiredService<PublicAddress>(), now));
             due.ForEach(m => m.State = MailState.Gathered);
         }
         try
@@ -97,22 +98,28 @@ public sealed class MailGatherer(
         }
     }
 
-    private static OutboxMail Together(List<OutboxMail> letters, PublicAddress address, DateTimeOffset now)
+    private static OutboxMail Together(
+        List<OutboxMail> letters,
+        MailLanguage language,
+        PublicAddress address,
+        DateTimeOffset now
+    )
     {
-        var texts = letters.Select((m, i) => letters.Count == 1 ? m.Text : $"{i + 1}. {m.Subject}\n\n{m.Text}");
-        var end =
-            $"Gotong mengirim paling banyak satu surel sehari; ubah di sini. / Gotong sends one mail a day at the most; change it here.\n{address.Of(MailHours.RhythmPath)}";
+        var alone = letters.Count == 1;
+        var texts = letters.Select(
+            (m, i) => alone ? m.TextIn(language) : $"{i + 1}. {m.SubjectIn(language)}\n\n{m.TextIn(language)}"
+        );
+        var duties = letters.Count(m => m.Kind == LetterKind.Duty);
+        var contents = GatheredWords.Contents(language, duties, letters.Count - duties);
+        var end = $"{GatheredWords.End(language)}\n{address.Of(MailHours.RhythmPath)}";
         return new()
         {
             SenderId = Guid.Empty,
             Kind = LetterKind.Now,
             To = letters[0].To,
-            Subject =
-                letters.Count == 1
-                    ? letters[0].Subject
-                    : $"{letters.Count} kabar dari Gotong / {letters.Count} messages from Gotong",
-            Text = string.Join($"\n\n{Line}\n\n", texts.Append(end)),
-            Link = letters.Count == 1 ? letters[0].Link : null,
+            Subject = alone ? letters[0].SubjectIn(language) : GatheredWords.Subject(language, letters.Count),
+            Text = string.Join($"\n\n{Line}\n\n", [.. alone ? [] : new[] { contents }, .. texts, end]),
+            Link = alone ? letters[0].Link : null,
             QueuedAt = now,
             ExpiresAt = letters.Max(m => m.ExpiresAt),
             State = MailState.Waiting,

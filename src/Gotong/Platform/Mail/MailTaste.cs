@@ -4,19 +4,37 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Gotong.Platform.Mail;
 
-/// <summary>What a person chose; no row: <see cref="MailRhythm.Daily"/>. Kept by address, as mail is.</summary>
+/// <summary>
+/// What a person chose; no row: <see cref="MailRhythm.Daily"/>, in both languages. Kept by address, as mail is.
+/// </summary>
 public sealed class MailTaste
 {
     public required string Address { get; init; }
     public required MailRhythm Rhythm { get; set; }
+    public MailLanguage Language { get; set; }
 
     public static string KeyOf(string address) => address.Trim().ToUpperInvariant();
 
-    public static async Task<MailRhythm> OfAsync(GotongDb db, string address, CancellationToken cancel)
+    public static async Task<MailTaste> OfAsync(GotongDb db, string address, CancellationToken cancel)
     {
         var key = KeyOf(address);
-        return (await db.MailTastes.AsNoTracking().SingleOrDefaultAsync(t => t.Address == key, cancel))?.Rhythm
-            ?? MailRhythm.Daily;
+        return await db.MailTastes.AsNoTracking().SingleOrDefaultAsync(t => t.Address == key, cancel)
+            ?? new() { Address = key, Rhythm = MailRhythm.Daily };
+    }
+
+    /// <summary>Of a new account: in the language of the page on which it was made. Adds; the caller saves.</summary>
+    public static async Task BeginAsync(GotongDb db, string address, MailLanguage language, CancellationToken cancel)
+    {
+        var key = KeyOf(address);
+        if (!await db.MailTastes.AnyAsync(t => t.Address == key, cancel))
+            db.Add(
+                new MailTaste
+                {
+                    Address = key,
+                    Rhythm = MailRhythm.Daily,
+                    Language = language,
+                }
+            );
     }
 }
 
@@ -42,6 +60,7 @@ public sealed class MailTasteTables : IEntityTypeConfiguration<MailTaste>, IEnti
     {
         builder.ToTable("MailTaste").HasKey(t => t.Address);
         builder.Property(t => t.Address).HasMaxLength(256);
+        builder.Property(t => t.Language).HasDefaultValue(MailLanguage.Both);
     }
 
     public void Configure(EntityTypeBuilder<MailDay> builder)

@@ -74,7 +74,8 @@ public sealed class MailWorker(
         if (taken == 0)
             return null;
         var mail = await db.OutboxMail.SingleAsync(m => m.Id == id, cancel);
-        var fault = await connection.SendAsync(mail, cancel);
+        var taste = await MailTaste.OfAsync(db, mail.To, cancel);
+        var fault = await connection.SendAsync(mail, taste.Language, cancel);
         if (fault is null)
             mail.WasSent(clock.GetUtcNow());
         else

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Platform.Mail;
 
-/// <summary>What a mail says: Indonesian first, English below it, then the address it leads to.</summary>
+/// <summary>What a mail says in both languages, and the address it leads to; who gets it chooses which is sent.</summary>
 /// <param name="Link">A whole address, from <see cref="Http.PublicAddress"/>.</param>
 public sealed record Letter(
     LetterKind Kind,
@@ -34,8 +34,10 @@ public sealed class Outbox(GotongDb db, MailSettings settings)
             Kind = letter.Kind,
             About = letter.About,
             To = letter.To,
-            Subject = Short($"{letter.SubjectId} / {letter.SubjectEn}"),
-            Text = TextOf(letter),
+            Subject = Short(letter.SubjectId),
+            SubjectEn = Short(letter.SubjectEn),
+            Text = WithLink(letter.TextId, letter.Link),
+            TextEn = WithLink(letter.TextEn, letter.Link),
             Link = letter.Link,
             QueuedAt = now,
             ExpiresAt = letter.ExpiresAt,
@@ -53,11 +55,7 @@ public sealed class Outbox(GotongDb db, MailSettings settings)
     public async Task TakeBackAsync(Guid about, CancellationToken cancel) =>
         db.RemoveRange(await db.OutboxMail.Where(m => m.About == about).ToListAsync(cancel));
 
-    private static string TextOf(Letter letter) =>
-        string.Join(
-            "\n\n",
-            new[] { letter.TextId, letter.Link, "— English —", letter.TextEn, letter.Link }.OfType<string>()
-        );
+    private static string WithLink(string text, string? link) => link is null ? text : $"{text}\n\n{link}";
 
     /// <summary>One line, as a subject is: a name with a line break in it must not become a header.</summary>
     private static string Short(string subject)

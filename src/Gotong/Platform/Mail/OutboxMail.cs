@@ -23,8 +23,12 @@ public sealed class OutboxMail
     /// <summary>The record it speaks of: when that is void, the mail is taken back.</summary>
     public Guid? About { get; init; }
     public required string To { get; init; }
+
+    /// <summary>In Indonesian; as it is where there is no English beside it.</summary>
     public required string Subject { get; init; }
+    public string? SubjectEn { get; init; }
     public required string Text { get; set; }
+    public string? TextEn { get; set; }
 
     /// <summary>The address the text leads to, to be copied where no mail server is set up.</summary>
     public string? Link { get; init; }
@@ -44,7 +48,22 @@ public sealed class OutboxMail
     public DateTimeOffset? SentAt { get; set; }
 
     /// <summary>What it quotes was changed before it went out.</summary>
-    public void Reword(string before, string now) => Text = Text.Replace(before, now, StringComparison.Ordinal);
+    public void Reword(string before, string now)
+    {
+        Text = Text.Replace(before, now, StringComparison.Ordinal);
+        TextEn = TextEn?.Replace(before, now, StringComparison.Ordinal);
+    }
+
+    public string SubjectIn(MailLanguage language) =>
+        SubjectEn is null ? Subject : GatheredWords.Of(language, Subject, SubjectEn);
+
+    public string TextIn(MailLanguage language) =>
+        (language, TextEn) switch
+        {
+            (_, null) or (MailLanguage.Indonesian, _) => Text,
+            (MailLanguage.English, _) => TextEn,
+            _ => $"{Text}\n\n— English —\n\n{TextEn}",
+        };
 
     public void WasSent(DateTimeOffset now)
     {
@@ -118,6 +137,7 @@ public sealed class OutboxMailTable : IEntityTypeConfiguration<OutboxMail>
         builder.ToTable("OutboxMail");
         builder.Property(m => m.To).HasMaxLength(256);
         builder.Property(m => m.Subject).HasMaxLength(400);
+        builder.Property(m => m.SubjectEn).HasMaxLength(400);
         builder.Property(m => m.TroubleDetail).HasMaxLength(500);
         builder.HasIndex(m => new { m.SenderId, m.QueuedAt });
         builder.HasIndex(m => new { m.State, m.DueAt });

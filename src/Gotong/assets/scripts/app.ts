@@ -4,4 +4,5 @@ import './copy-link';
 import './paste-table';
 import '../islands/autosave';
 import '../islands/gate-live';
+import '../islands/name-hint';
 import '../islands/passkey';

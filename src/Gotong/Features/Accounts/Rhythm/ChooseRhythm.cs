@@ -8,7 +8,7 @@ using static Gotong.Platform.Web.Words;
 
 namespace Gotong.Features.Accounts;
 
-/// <summary>How often a person wants mail: their taste, in every region.</summary>
+/// <summary>How often and in which language a person wants mail: their taste, in every region.</summary>
 public static class ChooseRhythm
 {
     private const string SavedField = "tersimpan";
@@ -30,9 +30,18 @@ public static class ChooseRhythm
     {
         if (await AddressAsync(http, db, users, cancel) is not { } address)
             return Results.NotFound();
-        var rhythm = await MailTaste.OfAsync(db, address, cancel);
+        var taste = await MailTaste.OfAsync(db, address, cancel);
         return Page.Of<RhythmPage>(
-            new { Model = new RhythmView(address, rhythm.ToString(), outbox.Sends, tersimpan == true) }
+            new
+            {
+                Model = new RhythmView(
+                    address,
+                    taste.Rhythm.ToString(),
+                    taste.Language.ToString(),
+                    outbox.Sends,
+                    tersimpan == true
+                ),
+            }
         );
     }
 
@@ -46,26 +55,35 @@ public static class ChooseRhythm
     {
         if (await AddressAsync(http, db, users, cancel) is not { } address)
             return Results.NotFound();
-        var chosen = (await http.Request.ReadFormAsync(cancel))["rhythm"].ToString();
-        if (!Enum.TryParse<MailRhythm>(chosen, out var rhythm) || rhythm.ToString() != chosen)
+        var form = await http.Request.ReadFormAsync(cancel);
+        var errors = new FormErrors();
+        if (!Read(form["rhythm"], out MailRhythm rhythm))
+            errors.Add("rhythm", T("Pilih salah satu: kapan surel dikirim.", "Choose one: when mail is sent."));
+        if (!Read(form["language"], out MailLanguage language))
+            errors.Add("language", T("Pilih salah satu: bahasa surel.", "Choose one: the language of mail."));
+        if (errors.Any)
             return Page.Of<RhythmPage>(
                 new
                 {
-                    Model = new RhythmView(address, null, outbox.Sends, IsSaved: false)
+                    Model = new RhythmView(address, form["rhythm"], form["language"], outbox.Sends, IsSaved: false)
                     {
-                        Errors = new FormErrors().Add(
-                            "rhythm",
-                            T("Pilih salah satu: kapan surel dikirim.", "Choose one: when mail is sent.")
-                        ),
+                        Errors = errors,
                     },
                 },
                 422
             );
         var key = MailTaste.KeyOf(address);
         if (await db.MailTastes.AsTracking().SingleOrDefaultAsync(t => t.Address == key, cancel) is { } taste)
-            taste.Rhythm = rhythm;
+            (taste.Rhythm, taste.Language) = (rhythm, language);
         else
-            db.Add(new MailTaste { Address = key, Rhythm = rhythm });
+            db.Add(
+                new MailTaste
+                {
+                    Address = key,
+                    Rhythm = rhythm,
+                    Language = language,
+                }
+            );
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -76,10 +94,17 @@ public static class ChooseRhythm
             db.ChangeTracker.Clear();
             await db
                 .MailTastes.Where(t => t.Address == key)
-                .ExecuteUpdateAsync(s => s.SetProperty(t => t.Rhythm, rhythm), cancel);
+                .ExecuteUpdateAsync(
+                    s => s.SetProperty(t => t.Rhythm, rhythm).SetProperty(t => t.Language, language),
+                    cancel
+                );
         }
         return new SeeOther($"{AccountLinks.Rhythm}?{SavedField}=true");
     }
+
+    /// <summary>By its name only: a number is none of the choices.</summary>
+    private static bool Read<TChoice>(string? said, out TChoice choice)
+        where TChoice : struct, Enum => Enum.TryParse(said, out choice) && choice.ToString() == said;
 
     private static Task<string?> AddressAsync(
         HttpContext http,
@@ -93,7 +118,7 @@ public static class ChooseRhythm
     }
 }
 
-public sealed record RhythmView(string Address, string? Rhythm, bool Sends, bool IsSaved)
+public sealed record RhythmView(string Address, string? Rhythm, string? Language, bool Sends, bool IsSaved)
 {
     public FormErrors? Errors { get; init; }
 }

@@ -2,6 +2,7 @@ using Gotong.Features.Accounts;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
+using Gotong.Platform.Mail;
 using Gotong.Platform.Web;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -80,6 +81,8 @@ public static class AcceptInvitation
                 );
             account = form.Make(users);
             db.Add(account);
+            var language = English ? MailLanguage.English : MailLanguage.Indonesian;
+            await MailTaste.BeginAsync(db, invitation.Email, language, cancel);
         }
         db.Tenant.ActAs(account.Id);
         if (!await JoinAsync(db, invitation, account, visit.Now, cancel))

@@ -5255,6 +5255,14 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(256)")
                         .HasColumnName("address");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Both")
+                        .HasColumnName("language");
+
                     b.Property<string>("Rhythm")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5323,10 +5331,19 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("subject");
 
+                    b.Property<string>("SubjectEn")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject_en");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text");
+
+                    b.Property<string>("TextEn")
+                        .HasColumnType("text")
+                        .HasColumnName("text_en");
 
                     b.Property<string>("To")
                         .IsRequired()
