@@ -15,6 +15,7 @@ internal static class PairScore
     private const float BonusOfName = 0.3f;
     private const float AcrossPart = 0.8f;
     private const float OtherPlace = 0.55f;
+    private const float OtherArea = 0.3f;
     private const float OtherNumber = 0.8f;
     private const float OtherLevel = 0.25f;
     private const float OtherAction = 0.65f;
@@ -71,7 +72,9 @@ internal static class PairScore
     private static float Difference(ReadText a, ReadText b)
     {
         var factor = 1f;
-        if (Differ(a.Places, b.Places) || Differ(a.Areas, b.Areas))
+        if (Differ(a.Areas, b.Areas))
+            factor *= OtherArea;
+        else if (Differ(a.Places, b.Places))
             factor *= OtherPlace;
         if (Differ(a.Numbers, b.Numbers))
             factor *= OtherNumber;

@@ -41,7 +41,7 @@ internal sealed class TextReader
     private const float Whole = 1f;
     private const float Action = 1.0f;
     private const float Neighbour = 0.3f;
-    private const float Topic = 0.4f;
+    private const float Topic = 0.5f;
     private const float WordBeside = 0.35f;
     private const float Generic = 0.1f;
     private const float Weak = 0.5f;

@@ -5,6 +5,7 @@ public sealed class SimilarityIndex
 {
     private const int Compared = 300;
     private const long Entries = 500_000;
+    private const int ReadAtOnce = 4096;
 
     private readonly IReadOnlyList<SimilarText> _texts;
     private readonly Dictionary<string, int> _ids;
@@ -31,14 +32,16 @@ public sealed class SimilarityIndex
     {
         ArgumentNullException.ThrowIfNull(texts);
         var read = new ReadText[texts.Count];
-        Parallel.For(0, texts.Count, i => read[i] = TextReader.Read(texts[i].Fields));
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new List<string>();
         var with = new List<int>();
-        foreach (var feature in read.SelectMany(r => r.Mentions).Select(m => m.Feature))
-            if (ids.TryAdd(feature, with.Count))
-                with.Add(1);
-            else
-                with[ids[feature]]++;
+        for (var start = 0; start < texts.Count; start += ReadAtOnce)
+        {
+            var end = Math.Min(texts.Count, start + ReadAtOnce);
+            Parallel.For(start, end, i => read[i] = TextReader.Read(texts[i].Fields));
+            for (var i = start; i < end; i++)
+                read[i].Mentions = [.. read[i].Mentions.Select(Counted)];
+        }
         var rarity = with.Select(n => Rarity.Of(n, texts.Count)).ToArray();
         var weighed = new WeighedText[texts.Count];
         Parallel.For(
@@ -51,6 +54,19 @@ public sealed class SimilarityIndex
             }
         );
         return new(texts, ids, rarity, weighed);
+
+        // One string for each feature, however many texts have it, and no words: these are read again for reasons.
+        Mention Counted(Mention mention)
+        {
+            if (ids.TryAdd(mention.Feature, with.Count))
+            {
+                names.Add(mention.Feature);
+                with.Add(0);
+            }
+            var id = ids[mention.Feature];
+            with[id]++;
+            return mention with { Feature = names[id], Surface = "" };
+        }
     }
 
     /// <summary>The texts most like these fields, best first; the first field is the title.</summary>
