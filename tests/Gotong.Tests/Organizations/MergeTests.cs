@@ -99,10 +99,12 @@ public abstract class MergeTests(TestApp app)
                 "Commitment.GiverId",
                 "Commitment.ReceiverId",
                 "Desk.OrganizationId",
+                "DigitalPlan.UnitId",
                 "Initiative.LeadOrganizationId",
                 "InitiativePartner.OrganizationId",
                 "Request.OrganizationId",
                 "Responsibility.OrganizationId",
+                "RunningCost.PayerId",
             ],
             pointers
         );
