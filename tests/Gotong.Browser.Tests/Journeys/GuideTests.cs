@@ -20,7 +20,7 @@ public sealed class GuideTests(ExampleApp app)
     public async Task A_leader_sees_one_picture_and_decides_what_waits()
     {
         var stranger = await app.WindowAsync();
-        await TellsAsync(stranger, "kepala-daerah", "Satu gambar", "Yang menunggu Anda");
+        await TellsAsync(stranger, "kepala-daerah", "Satu gambar", "Yang menunggu Anda", "Beri suara, hadiri rapat");
         await stranger.GotoAsync("/contoh/"); // the link that was passed on
         Assert.Equal(1, await stranger.Locator(".anyaman").CountAsync());
         var said = await stranger.InnerTextAsync("#isi");
@@ -34,6 +34,10 @@ public sealed class GuideTests(ExampleApp app)
         await page.FollowAsync("Masukkan ke masterplan");
         await page.PressAsync("Masukkan ke masterplan");
         Assert.Contains("Dalam masterplan", await page.InnerTextAsync("#isi .state"));
+        await page.GotoAsync("/contoh/keputusan");
+        Assert.Contains("Keputusan", await page.HeadingAsync());
+        await page.GotoAsync("/contoh/rapat");
+        Assert.Contains("Rapat", await page.HeadingAsync());
         await page.Context.CloseAsync();
     }
 
@@ -57,7 +61,7 @@ public sealed class GuideTests(ExampleApp app)
 
         var page = await app.WindowAsync();
         await page.SetViewportSizeAsync(960, 600);
-        await TellsAsync(page, "mitra", "Terima undangan", "Buka Inisiatif");
+        await TellsAsync(page, "mitra", "Terima undangan", "Buka Inisiatif", "Tanyakan, jawab, datang ke Forum");
         await page.GotoAsync(invitation);
         Assert.Equal("Anda diundang ke Kabupaten Contoh", await page.HeadingAsync());
         Assert.Contains("mitra.baru@uji.id", await page.InnerTextAsync("#isi"));
@@ -72,6 +76,9 @@ public sealed class GuideTests(ExampleApp app)
         var record = await page.InnerTextAsync("#isi");
         Assert.Contains(Partner, record);
         Assert.Contains(part, record);
+        Assert.Contains("Percakapan", record);
+        await page.GotoAsync("/contoh/forum");
+        Assert.Contains("Forum", await page.HeadingAsync());
         await page.Context.CloseAsync();
     }
 
