@@ -11,6 +11,7 @@ using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 using Gotong.Bench.Readiness;
 using Gotong.Bench.Similar;
+using Gotong.Bench.Together;
 
 switch (args)
 {
@@ -43,6 +44,8 @@ switch (args)
         return GateBench.Run() ? 0 : 1;
     case ["networks"]:
         return NetworkBench.Run() ? 0 : 1;
+    case ["together"]:
+        return TogetherBench.Run() ? 0 : 1;
     case ["similar"]:
         return SimilarBench.Run(SharedData()) ? 0 : 1;
     case ["readiness"]:
@@ -63,6 +66,7 @@ switch (args)
         await ListBench.RunAsync();
         await SearchBench.RunAsync();
         whole &= NetworkBench.Run();
+        whole &= TogetherBench.Run();
         whole &= SimilarBench.Run(SharedData());
         whole &= ApplicationBench.Run(SharedData());
         whole &= GateBench.Run();
@@ -72,7 +76,7 @@ switch (args)
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | similar | codes | applications | gate | readiness | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | books | documents]"
         );
         return 2;
 }
