@@ -87,7 +87,7 @@ internal static class SimilarRows
             file,
             stream =>
             {
-                using var table = TableFile.Open(stream, file.Name);
+                using var table = TableFile.OpenOwn(stream, file.Name);
                 var rows = table.FirstWithData().Rows().ToList();
                 return rows.Count > 1
                     ? rows
