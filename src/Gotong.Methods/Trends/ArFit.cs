@@ -29,16 +29,31 @@ internal sealed class ArFit
     /// <summary>Times ascend; each row of columns belongs to the time and value of its place; more rows than columns.</summary>
     public static ArFit Of(double[] times, double[] values, double[][] columns)
     {
-        // Around the plain line, so that what is left keeps its digits however long the way is.
-        var plain = Small.LeastSquares(columns, values);
-        var left = values.Select((v, n) => v - Small.Dot(columns[n], plain)).ToArray();
-        var steps = StepsOf(times);
-        var sums = new WhiteSums(columns, left);
+        var (sums, plain, steps) = Around(times, values, columns);
         return new(
             values.Length - plain.Length,
             steps,
             [.. RhoGrid.Of(values.Length).Select(r => sums.Fit(r.Rho, LikesOf(r.Rho, steps), r.LogWeight, plain))]
         );
+    }
+
+    /// <summary>The fit at one rho alone.</summary>
+    internal static RhoFit At(double[] times, double[] values, double[][] columns, double rho)
+    {
+        var (sums, plain, steps) = Around(times, values, columns);
+        return sums.Fit(rho, LikesOf(rho, steps), 0, plain);
+    }
+
+    /// <summary>Around the plain line, so that what is left keeps its digits however long the way is.</summary>
+    private static (WhiteSums Sums, double[] Plain, double[] Steps) Around(
+        double[] times,
+        double[] values,
+        double[][] columns
+    )
+    {
+        var plain = Small.LeastSquares(columns, values);
+        var left = values.Select((v, n) => v - Small.Dot(columns[n], plain)).ToArray();
+        return (new(columns, left), plain, StepsOf(times));
     }
 
     /// <summary>What is known of a sum of coefficients.</summary>
