@@ -11,7 +11,7 @@ namespace Gotong.Methods.Trends;
 internal sealed class Reading
 {
     /// <summary>Chance that a series without any outlier loses a value.</summary>
-    private const double Chance = 0.01;
+    private const double Chance = 0.002;
 
     /// <summary>A part of a series larger than this is no outlier but the series.</summary>
     private const double Most = 0.1;
@@ -50,13 +50,24 @@ internal sealed class Reading
 
     private SeriesPoint? Furthest()
     {
-        if (Kept.Count < (_start is null ? 2 : 4) + 4)
-            return null;
-        if (_start is { } at && (Kept.Count(p => p.Time < at) < 3 || Kept.Count(p => p.Time >= at) < 3))
+        if (Kept.Count < (_start is null ? 2 : 4) + 4 || IsShort())
             return null;
         var series = Laid();
         _fit = series.Fit();
         var (place, size) = _fit.Furthest(series.Values, series.Columns);
-        return 2 * StudentT.CDF(0, 1, _fit.Freedom - 1, -size) * Kept.Count < Chance ? Kept[place] : null;
+        if (2 * StudentT.CDF(0, 1, _fit.Freedom - 1, -size) * Kept.Count >= Chance || IsNeeded(Kept[place]))
+            return null;
+        return Kept[place];
     }
+
+    private bool IsShort() =>
+        _start is { } start
+        && (
+            Kept.Count(p => p.Time < start) < Acceleration.Least
+            || Kept.Count(p => p.Time >= start) < Acceleration.Least
+        );
+
+    /// <summary>Without it its side would be too short for any finding.</summary>
+    private bool IsNeeded(SeriesPoint point) =>
+        _start is { } start && Kept.Count(p => p.Time < start == point.Time < start) <= Acceleration.Least;
 }

@@ -7,7 +7,7 @@ public sealed class AccelerationTests
 {
     private static readonly Gen<List<SeriesPoint>> AnySeries =
         from seed in Gen.Int[0, 1_000_000]
-        from before in Gen.Int[4, 20]
+        from before in Gen.Int[5, 20]
         from since in Gen.Int[4, 20]
         from rho in Gen.Double[0, 0.9]
         select Simulated.Series(new(seed), before, since, rho);
@@ -141,6 +141,14 @@ public sealed class AccelerationTests
         Assert.Equal((points[22], Doubt.Outlier), (result.Questioned[0].Point, result.Questioned[0].Doubt));
         Assert.InRange(result.Change!.Value, clean.Low!.Value, clean.High!.Value);
         Assert.Contains("questioned", result.Words.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_a_side_cannot_spare_stays()
+    {
+        var points = Simulated.Series(new(6), 16, 4, 0);
+        points[18] = points[18] with { Value = points[18].Value + 60 };
+        Assert.NotEqual(Pace.TooEarly, Acceleration.Of(points, Simulated.Start).Pace);
     }
 
     [Fact]
