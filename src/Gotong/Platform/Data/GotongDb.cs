@@ -27,6 +27,7 @@ public abstract partial class GotongDb(DbContextOptions options, Tenant tenant, 
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         builder.Properties<decimal>().HavePrecision(24, 8);
+        builder.Properties<Quarter>().HaveConversion<QuarterConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -2150,6 +2150,648 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("proxy", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Claim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claim");
+
+                    b.HasIndex("EvidenceId")
+                        .HasDatabaseName("ix_claim_evidence_id");
+
+                    b.HasIndex("RegionId", "Subject", "SubjectId")
+                        .HasDatabaseName("ix_claim_region_id_subject_subject_id");
+
+                    b.HasIndex("RegionId", "EvidenceId", "Subject", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_claim_region_id_evidence_id_subject_subject_id");
+
+                    b.ToTable("claim", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence");
+
+                    b.HasIndex("RegionId", "FileHash")
+                        .HasDatabaseName("ix_evidence_region_id_file_hash");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evidence_region_id_number");
+
+                    b.ToTable("evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Disaggregations")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disaggregations");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formula");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<decimal?>("PlausibleHigh")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plausible_high");
+
+                    b.Property<decimal?>("PlausibleLow")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plausible_low");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("producer_id");
+
+                    b.Property<int>("PublicationLagDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publication_lag_days");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symbol");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicator_profile");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_indicator_profile_indicator_id");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_indicator_profile_producer_id");
+
+                    b.HasIndex("RegionId", "IndicatorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_profile_region_id_indicator_id");
+
+                    b.HasIndex("RegionId", "Symbol")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_profile_region_id_symbol");
+
+                    b.ToTable("indicator_profile", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.LeadingIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_on");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leading_indicator");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_leading_indicator_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leading_indicator_region_id_initiative_id");
+
+                    b.ToTable("leading_indicator", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Measurement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Disaggregation")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disaggregation");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid?>("LeadingIndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leading_indicator_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("SourceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measurement");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_measurement_indicator_id");
+
+                    b.HasIndex("LeadingIndicatorId")
+                        .HasDatabaseName("ix_measurement_leading_indicator_id");
+
+                    b.HasIndex("RegionId", "ReplacesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measurement_region_id_replaces_id");
+
+                    b.HasIndex("RegionId", "IndicatorId", "To")
+                        .HasDatabaseName("ix_measurement_region_id_indicator_id_to");
+
+                    b.HasIndex("RegionId", "LeadingIndicatorId", "To")
+                        .HasDatabaseName("ix_measurement_region_id_leading_indicator_id_to");
+
+                    b.ToTable("measurement", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterLock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("LockedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locked_at");
+
+                    b.Property<Guid>("LockedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locked_by");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quarter_lock");
+
+                    b.HasIndex("RegionId", "Quarter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quarter_lock_region_id_quarter");
+
+                    b.ToTable("quarter_lock", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correction_reason");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_at");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_by");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("NextSteps")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_steps");
+
+                    b.Property<string>("Obstacles")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obstacles");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_reason");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quarter_report");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_quarter_report_initiative_id");
+
+                    b.HasIndex("RegionId", "Quarter")
+                        .HasDatabaseName("ix_quarter_report_region_id_quarter");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Quarter", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quarter_report_region_id_initiative_id_quarter_edition");
+
+                    b.ToTable("quarter_report", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.ReportedMilestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ExpectedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expected_on");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reported_milestone");
+
+                    b.HasIndex("MilestoneId")
+                        .HasDatabaseName("ix_reported_milestone_milestone_id");
+
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_reported_milestone_report_id");
+
+                    b.HasIndex("RegionId", "ReportId")
+                        .HasDatabaseName("ix_reported_milestone_region_id_report_id");
+
+                    b.ToTable("reported_milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Spending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spending");
+
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_spending_report_id");
+
+                    b.HasIndex("RegionId", "ReportId")
+                        .HasDatabaseName("ix_spending_region_id_report_id");
+
+                    b.ToTable("spending", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.StandardLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standard_link");
+
+                    b.HasIndex("ProfileId")
+                        .HasDatabaseName("ix_standard_link_profile_id");
+
+                    b.HasIndex("RegionId", "ProfileId", "Standard", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standard_link_region_id_profile_id_standard_number");
+
+                    b.ToTable("standard_link", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4892,6 +5534,233 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("region", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Roadmap.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule_id");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_activity_organization_id");
+
+                    b.HasIndex("ScheduleId")
+                        .HasDatabaseName("ix_activity_schedule_id");
+
+                    b.HasIndex("RegionId", "ScheduleId")
+                        .HasDatabaseName("ix_activity_region_id_schedule_id");
+
+                    b.ToTable("activity", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Dependency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("NeedsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dependency");
+
+                    b.HasIndex("NeedsId")
+                        .HasDatabaseName("ix_dependency_needs_id");
+
+                    b.HasIndex("ScheduleId")
+                        .HasDatabaseName("ix_dependency_schedule_id");
+
+                    b.HasIndex("RegionId", "ScheduleId", "NeedsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dependency_region_id_schedule_id_needs_id");
+
+                    b.ToTable("dependency", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.FundingLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_limit");
+
+                    b.HasIndex("RegionId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funding_limit_region_id_year_source");
+
+                    b.ToTable("funding_limit", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule_id");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_milestone");
+
+                    b.HasIndex("ScheduleId")
+                        .HasDatabaseName("ix_milestone_schedule_id");
+
+                    b.HasIndex("RegionId", "ScheduleId")
+                        .HasDatabaseName("ix_milestone_region_id_schedule_id");
+
+                    b.ToTable("milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Schedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Ends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_schedule_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_region_id_initiative_id");
+
+                    b.ToTable("schedule", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Webhooks.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6191,6 +7060,123 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Decision");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Claim", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.Evidence", "Evidence")
+                        .WithMany("Claims")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_evidence_evidence_id");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicator_profile_indicator_indicator_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Producer")
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .HasConstraintName("fk_indicator_profile_organization_producer_id");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.LeadingIndicator", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_leading_indicator_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Measurement", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .HasConstraintName("fk_measurement_indicator_indicator_id");
+
+                    b.HasOne("Gotong.Features.Delivery.LeadingIndicator", "LeadingIndicator")
+                        .WithMany()
+                        .HasForeignKey("LeadingIndicatorId")
+                        .HasConstraintName("fk_measurement_leading_indicator_leading_indicator_id");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("LeadingIndicator");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterReport", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quarter_report_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.ReportedMilestone", b =>
+                {
+                    b.HasOne("Gotong.Features.Roadmap.Milestone", "Milestone")
+                        .WithMany()
+                        .HasForeignKey("MilestoneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reported_milestone_milestone_milestone_id");
+
+                    b.HasOne("Gotong.Features.Delivery.QuarterReport", "Report")
+                        .WithMany("Milestones")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reported_milestone_quarter_report_report_id");
+
+                    b.Navigation("Milestone");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Spending", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.QuarterReport", "Report")
+                        .WithMany("Spending")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_spending_quarter_report_report_id");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.StandardLink", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.IndicatorProfile", "Profile")
+                        .WithMany("Standards")
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standard_link_indicator_profile_profile_id");
+
+                    b.Navigation("Profile");
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
@@ -6758,6 +7744,70 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Roadmap.Activity", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .HasConstraintName("fk_activity_organization_organization_id");
+
+                    b.HasOne("Gotong.Features.Roadmap.Schedule", "Schedule")
+                        .WithMany("Activities")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_schedule_schedule_id");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Dependency", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Needs")
+                        .WithMany()
+                        .HasForeignKey("NeedsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dependency_initiative_needs_id");
+
+                    b.HasOne("Gotong.Features.Roadmap.Schedule", "Schedule")
+                        .WithMany("Dependencies")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dependency_schedule_schedule_id");
+
+                    b.Navigation("Needs");
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Milestone", b =>
+                {
+                    b.HasOne("Gotong.Features.Roadmap.Schedule", "Schedule")
+                        .WithMany("Milestones")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_milestone_schedule_schedule_id");
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Schedule", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerPayload", b =>
                 {
                     b.HasOne("Gotong.Platform.Ledger.LedgerEntry", null)
@@ -6876,6 +7926,23 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Votes");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Evidence", b =>
+                {
+                    b.Navigation("Claims");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
+                {
+                    b.Navigation("Standards");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterReport", b =>
+                {
+                    b.Navigation("Milestones");
+
+                    b.Navigation("Spending");
+                });
+
             modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
                 {
                     b.Navigation("Earlier");
@@ -6951,6 +8018,15 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
                 {
                     b.Navigation("Shapes");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Schedule", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Dependencies");
+
+                    b.Navigation("Milestones");
                 });
 
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>

@@ -1,0 +1,82 @@
+using Gotong.Features.Initiatives;
+using Gotong.Features.Roadmap;
+using Gotong.Platform.Data;
+
+namespace Gotong.Features.Delivery;
+
+/// <summary>
+/// What the owner of an initiative reports of one quarter. Sent, then verified or sent back; a correction of what was
+/// verified is a new edition with its reason, and the old one stays.
+/// </summary>
+public sealed class QuarterReport : RegionalRecord
+{
+    public const int LongestText = 2000;
+
+    public required Guid InitiativeId { get; init; }
+    public Initiative Initiative { get; init; } = null!;
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>1, 2, 3 …: the last one counts.</summary>
+    public required int Edition { get; init; }
+
+    /// <summary>Why there is another edition; null for the first.</summary>
+    public string? CorrectionReason { get; init; }
+    public ReportState State { get; set; }
+    public string? Obstacles { get; set; }
+    public string? Needs { get; set; }
+    public string? NextSteps { get; set; }
+    public required Guid SentBy { get; set; }
+    public required DateTimeOffset SentAt { get; set; }
+    public Guid? JudgedBy { get; set; }
+    public DateTimeOffset? JudgedAt { get; set; }
+
+    /// <summary>Why it was sent back.</summary>
+    public string? ReturnReason { get; set; }
+    public List<ReportedMilestone> Milestones { get; init; } = [];
+    public List<Spending> Spending { get; init; } = [];
+}
+
+public enum ReportState
+{
+    Sent,
+    Returned,
+    Verified,
+}
+
+/// <summary>How far a milestone was at the end of the quarter.</summary>
+public sealed class ReportedMilestone : ReportPart
+{
+    public required Guid MilestoneId { get; init; }
+    public Milestone Milestone { get; init; } = null!;
+
+    /// <summary>The day it was reached; null: not yet.</summary>
+    public DateOnly? ReachedOn { get; init; }
+
+    /// <summary>When it is expected now, where that is not its day.</summary>
+    public DateOnly? ExpectedOn { get; init; }
+}
+
+/// <summary>What was spent in the quarter, of one source, under one official code where known. In whole rupiah.</summary>
+public sealed class Spending : ReportPart
+{
+    public required string Source { get; init; }
+
+    /// <summary>Code of the sub kegiatan; null: not said.</summary>
+    public string? Code { get; init; }
+    public required long Amount { get; init; }
+}
+
+public abstract class ReportPart : RegionalPart
+{
+    public required Guid ReportId { get; init; }
+    public QuarterReport Report { get; init; } = null!;
+    public override Record Whole => Report;
+}
+
+/// <summary>A quarter is closed: its reports change only by a correction with a reason.</summary>
+public sealed class QuarterLock : RegionalRecord
+{
+    public required Quarter Quarter { get; init; }
+    public required Guid LockedBy { get; init; }
+    public required DateTimeOffset LockedAt { get; init; }
+}
