@@ -1,12 +1,5 @@
 namespace Gotong.Methods.Similarity;
 
-/// <summary>One thing a text speaks of: a concept, a wider topic, or a word. Place says in which words the text says it.</summary>
-internal readonly record struct Mention(string Feature, float Weight, bool InTitle, string Surface)
-{
-    /// <summary>Begins the feature of a word that no list knows: a name, most often.</summary>
-    public const char Unknown = '?';
-}
-
 /// <summary>What is read of a text, before it is known how rare each thing is.</summary>
 internal sealed class ReadText
 {
@@ -39,7 +32,6 @@ internal sealed class ReadText
 internal sealed class TextReader
 {
     private const float Whole = 1f;
-    private const float Action = 1.0f;
     private const float Neighbour = 0.3f;
     private const float Topic = 0.5f;
     private const float WordBeside = 0.35f;
@@ -52,6 +44,9 @@ internal sealed class TextReader
     private const float Expanded = 0.9f;
     private const float Description = 0.7f;
     private const int LongDescription = 14;
+    private const int ShortestPart = 3;
+    private const int LongPart = 5;
+    private const int SurePart = 7;
     private static readonly string[] Fronts = ["sim", "si", "e", "i", "web", "info", "smart", "my", "go"];
 
     private readonly Lexicon _lexicon = Lexicon.Known;
@@ -104,7 +99,7 @@ internal sealed class TextReader
         if (_plain.Count > 0)
             _plain.Add("|");
         _plain.AddRange(tokens);
-        tokens = [.. tokens.Select(Known)];
+        tokens = [.. tokens.SelectMany(Known)];
         Neighbours(tokens);
         Phrases(tokens, 1f, null);
         _first = false;
@@ -118,7 +113,7 @@ internal sealed class TextReader
         {
             var stem = _lexicon.Stem(token);
             if (before is not null)
-                Add($"{before}+{stem}", Neighbour * MathF.Min(Kind(before), Kind(stem)), $"{before} {stem}");
+                Fill($"{before}{Mention.Beside}{stem}", Neighbour * MathF.Min(Kind(before), Kind(stem)), $"{before} {stem}");
             before = stem;
         }
     }
@@ -128,20 +123,35 @@ internal sealed class TextReader
         : _lexicon.IsWeak(stem) ? Weak
         : Whole;
 
-    /// <summary>A word nobody knows: a slip of spelling, or a word with "si", "sim" or "e" before it.</summary>
-    private string Known(string token)
+    /// <summary>A word nobody knows: a slip of spelling, a word with "si", "sim" or "e" before it, or two run together.</summary>
+    private string[] Known(string token)
     {
         if (token.Length < 5 || !char.IsAsciiLetterLower(token[0]) || IsKnown(token))
-            return token;
+            return [token];
         foreach (var front in Fronts)
             if (
                 token.Length >= front.Length + 4
                 && token.StartsWith(front, StringComparison.Ordinal)
                 && IsKnown(token[front.Length..])
             )
-                return token[front.Length..];
+                return [token[front.Length..]];
         var mended = _lexicon.Mended(token);
-        return IsKnown(mended) ? mended : token;
+        return IsKnown(mended) ? [mended] : Parted(token);
+    }
+
+    /// <summary>"pascapersalinan" is two words; of "sinkrondapodik" one is known, long enough not to stand there by chance.</summary>
+    private string[] Parted(string token)
+    {
+        for (var at = token.Length - ShortestPart; at >= ShortestPart; at--)
+        {
+            var (first, last) = (token[..at], token[at..]);
+            var (knowsFirst, knowsLast) = (IsKnown(first), IsKnown(last));
+            if (knowsFirst && knowsLast && Math.Max(at, token.Length - at) >= LongPart)
+                return [first, last];
+            if ((knowsFirst && at >= SurePart) || (knowsLast && token.Length - at >= SurePart))
+                return [first, last];
+        }
+        return [token];
     }
 
     private bool IsKnown(string token) =>
@@ -177,7 +187,7 @@ internal sealed class TextReader
             if (_lexicon.LevelOf(said) is { } level)
             {
                 _levels.Add(level);
-                Add(level, LevelWeight * factor, surface ?? said);
+                Fill(level, LevelWeight * factor, surface ?? said);
                 return length;
             }
             if (_lexicon.IsPlace(said))
@@ -197,18 +207,18 @@ internal sealed class TextReader
 
     private void Mean(Concept concept, List<string> words, float factor, string said)
     {
-        Add(concept.Name, (concept.IsAction ? Action : Whole) * factor, said);
-        _told |= _inTitle;
+        Add(concept.Name, Whole * factor, said, concept.IsAction ? MentionKind.Filling : MentionKind.Meaning);
+        _told |= _inTitle && !concept.IsAction;
         if (concept.IsAction && _first && _actions.Count == 0)
             _actions.Add(concept.Name);
         foreach (var topic in concept.Topics)
-            Add(topic, Topic * factor, said);
+            Add(topic, Topic * factor, said, concept.IsAction ? MentionKind.Filling : MentionKind.Meaning);
         foreach (var word in words.Where(w => !_lexicon.IsStop(w)))
         {
             var stem = _lexicon.Stem(word);
-            Add("=" + stem, WordBeside * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
+            Fill("=" + stem, WordBeside * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
             if (words.Count > 1 && _lexicon.ConceptOf(stem) is { } part && part != concept)
-                Add(part.Name, Part * factor, said);
+                Add(part.Name, Part * factor, said, MentionKind.Meaning);
         }
     }
 
@@ -219,7 +229,7 @@ internal sealed class TextReader
         if (char.IsDigit(token[0]))
         {
             _numbers.Add(token.TrimStart('0'));
-            Add("#" + token, Weak * factor, surface ?? token);
+            Fill("#" + token, Weak * factor, surface ?? token);
             return;
         }
         if (token.Length < 2)
@@ -228,18 +238,18 @@ internal sealed class TextReader
         {
             foreach (var expansion in expansions)
                 Phrases([.. expansion], Expanded * factor, token);
-            Add("=" + token, WordBeside * factor, token);
+            Fill("=" + token, WordBeside * factor, token);
             return;
         }
         var stem = _lexicon.Stem(token);
         if (_lexicon.IsGeneric(stem))
-            Add("=" + stem, Generic * factor, surface ?? token);
+            Fill("=" + stem, Generic * factor, surface ?? token);
         else if (_lexicon.IsWeak(stem))
-            Add("=" + stem, Weak * factor, surface ?? token);
+            Fill("=" + stem, Weak * factor, surface ?? token);
         else if (_lexicon.IsWord(token, stem))
         {
             _told |= _inTitle;
-            Add("=" + stem, Whole * factor, surface ?? token);
+            Add("=" + stem, Whole * factor, surface ?? token, MentionKind.Meaning);
         }
         else if (_afterArea)
             Place(token, factor);
@@ -251,21 +261,30 @@ internal sealed class TextReader
     {
         if (_first && surface is null)
             _names.Add(token);
-        Add(Mention.Unknown + stem, Name * factor, surface ?? token);
+        Add(Mention.Unknown + stem, Name * factor, surface ?? token, MentionKind.Name);
     }
 
     private void Place(string said, float factor)
     {
         (_afterSmallArea ? _areas : _places).Add(said);
-        Add("@" + said, PlaceWeight * factor, said);
+        Fill("@" + said, PlaceWeight * factor, said);
     }
 
-    private void Add(string feature, float weight, string surface)
+    private void Fill(string feature, float weight, string surface) =>
+        Add(feature, weight, surface, MentionKind.Filling);
+
+    private void Add(string feature, float weight, string surface, MentionKind kind)
     {
         weight *= _field;
         if (!_mentions.TryGetValue(feature, out var now))
-            _mentions.Add(feature, new(feature, weight, _inTitle, surface));
+            _mentions.Add(feature, new(feature, weight, kind, _inTitle, surface));
         else if (weight > now.Weight)
-            _mentions[feature] = new(feature, weight, now.InTitle || _inTitle, surface);
+            _mentions[feature] = new(
+                feature,
+                weight,
+                kind > now.Kind ? kind : now.Kind,
+                now.InTitle || _inTitle,
+                surface
+            );
     }
 }

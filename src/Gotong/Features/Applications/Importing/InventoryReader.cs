@@ -105,7 +105,6 @@ public static class InventoryReader
             }
         }
         return new(
-            header.LastRow,
             header.Texts,
             columns,
             rows,
