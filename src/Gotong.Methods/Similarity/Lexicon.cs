@@ -7,6 +7,12 @@ namespace Gotong.Methods.Similarity;
 /// <summary>A thing texts are about, and the wider topics it belongs to.</summary>
 internal sealed record Concept(string Name, string[] Topics)
 {
+    /// <summary>Others belong to it ("pajak daerah", "koperasi"): to share it is to be of one field, not yet the same.</summary>
+    public bool IsBroad { get; init; }
+
+    /// <summary>A means (maps) and not an end: beside an end it says little.</summary>
+    public bool IsTool { get; init; }
+
     /// <summary>What is done, as against with what: to advocate is another activity than to build.</summary>
     public bool IsAction { get; } = Array.Exists(Topics, t => t.StartsWith("kegiatan ", StringComparison.Ordinal));
 }
@@ -16,7 +22,8 @@ internal sealed class Lexicon
 {
     public const int LongestPhrase = 5;
     private const int MostStems = 200_000;
-    private const int ShortestMended = 7;
+    private const int ShortestMended = 8;
+    private const string Tool = "alat";
 
     public static readonly Lexicon Known = new();
 
@@ -51,9 +58,18 @@ internal sealed class Lexicon
         var concepts = Lines("concepts.tsv").Select(l => l.Split('\t')).ToList();
         _generic = Words("generic.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
         _weak = Words("weak.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var parts in concepts)
+        var topicsOf = concepts.ConvertAll(p => p[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
+        var broad = topicsOf
+            .Zip(concepts, (topics, parts) => topics.Where(t => t != parts[0]))
+            .SelectMany(t => t)
+            .ToFrozenSet(StringComparer.Ordinal);
+        foreach (var (parts, topics) in concepts.Zip(topicsOf))
         {
-            var concept = new Concept(parts[0], parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
+            var concept = new Concept(parts[0], [.. topics.Where(t => t != Tool)])
+            {
+                IsBroad = broad.Contains(parts[0]),
+                IsTool = topics.Contains(Tool),
+            };
             foreach (var form in parts[2].Split(';', StringSplitOptions.RemoveEmptyEntries).Prepend(parts[0]))
             {
                 var tokens = TextTokens.Of(form);

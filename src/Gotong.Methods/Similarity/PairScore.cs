@@ -11,13 +11,16 @@ internal static class PairScore
     private const float WeightOfCosine = 0.45f;
     private const float WeightOfOverlap = 0.2f;
     private const float WeightOfTitles = 0.35f;
-    private const float HalfEvidence = 0.25f;
+    private const float WeightOfLetters = 0.3f;
+    private const float LettersOfSentence = 40;
+    private const float HalfScore = 0.05f;
+    private const float HalfEvidence = 0.35f;
     private const float EvidenceOfFilling = 0.2f;
     private const float EvidenceOfName = 0.4f;
-    private const float BonusOfName = 0.3f;
-    private const float AcrossPart = 0.8f;
+    private const float BonusOfName = 0.25f;
+    private const float AcrossPart = 1f;
     private const float OtherPlace = 0.55f;
-    private const float OtherArea = 0.3f;
+    private const float OtherArea = 0.2f;
     private const float OtherNumber = 0.8f;
     private const float OtherLevel = 0.25f;
     private const float OtherAction = 0.65f;
@@ -64,6 +67,7 @@ internal static class PairScore
             + (WeightOfOverlap * overlap)
             + (WeightOfTitles * MathF.Max(titles, AcrossPart * across));
         score *= meant / (meant + HalfEvidence);
+        score += LettersTell(a.Read, b.Read) * ((score / (score + HalfScore) * Letters.Shared(a.Read, b.Read)) - score);
         score *= Difference(a.Read, b.Read);
         return Math.Clamp(score + ((1 - score) * SameName(a.Read, b.Read)), 0, 0.99f);
     }
@@ -73,6 +77,10 @@ internal static class PairScore
         a.Names.Count == 0 || b.Names.Count == 0 || a.TitleTells || b.TitleTells
             ? 0
             : BonusOfName * MathF.Sqrt(MathF.Min(2, a.Names.Count(b.Names.Contains))) * Shared(a.Names, b.Names);
+
+    /// <summary>Of a name of two words the letters say little, of a sentence more.</summary>
+    private static float LettersTell(ReadText a, ReadText b) =>
+        WeightOfLetters * MathF.Min(1, Math.Min(a.Letters.Length, b.Letters.Length) / LettersOfSentence);
 
     private static float Evidence(MentionKind a, MentionKind b) =>
         a == MentionKind.Filling || b == MentionKind.Filling ? EvidenceOfFilling

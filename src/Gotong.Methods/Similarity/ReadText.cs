@@ -9,6 +9,9 @@ internal sealed class ReadText
     /// <summary>Words and numbers in their order: two texts equal in this are the same text.</summary>
     public required string Plain { get; init; }
 
+    /// <summary>See <see cref="Similarity.Letters"/>; none if more than one field says something.</summary>
+    public required int[] Letters { get; init; }
+
     /// <summary>Names of products in the title, which no list knows.</summary>
     public required IReadOnlyList<string> Names { get; init; }
     public required IReadOnlyList<string> Numbers { get; init; }
@@ -32,18 +35,21 @@ internal sealed class ReadText
 internal sealed class TextReader
 {
     private const float Whole = 1f;
+    private const float Broad = 0.85f;
+    private const float ToolBesideEnd = 0.6f;
     private const float Neighbour = 0.3f;
     private const float Topic = 0.5f;
-    private const float WordBeside = 0.35f;
+    private const float WordBeside = 0.3f;
     private const float Generic = 0.1f;
-    private const float Weak = 0.5f;
+    private const float Weak = 0.65f;
     private const float Name = 0.9f;
-    private const float Part = 0.35f;
+    private const float Part = 0.25f;
     private const float PlaceWeight = 0.15f;
     private const float LevelWeight = 0.3f;
     private const float Expanded = 0.9f;
-    private const float Description = 0.7f;
+    private const float Description = 1.3f;
     private const int LongDescription = 14;
+    private const string BetweenFields = "|";
     private const int ShortestPart = 3;
     private const int LongPart = 5;
     private const int SurePart = 7;
@@ -58,6 +64,8 @@ internal sealed class TextReader
     private readonly SortedSet<string> _levels = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _areas = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _actions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tools = new(StringComparer.Ordinal);
+    private bool _hasEnd;
     private bool _inTitle;
     private bool _titleTells;
     private bool _told;
@@ -75,10 +83,12 @@ internal sealed class TextReader
             if (i == 0)
                 reader._titleTells = reader._told;
         }
+        var plain = string.Join(' ', reader._plain);
         return new()
         {
-            Mentions = [.. reader._mentions.Values],
-            Plain = string.Join(' ', reader._plain),
+            Mentions = [.. reader._mentions.Values.Select(reader.Weighed)],
+            Plain = plain,
+            Letters = reader._plain.Contains(BetweenFields) ? [] : Letters.Of(plain),
             Names = reader._names,
             Numbers = [.. reader._numbers],
             Places = [.. reader._places],
@@ -89,6 +99,14 @@ internal sealed class TextReader
         };
     }
 
+    private Mention Weighed(Mention mention) =>
+        _hasEnd && _tools.Contains(mention.Feature)
+            ? mention with
+            {
+                Weight = mention.Weight * ToolBesideEnd,
+            }
+            : mention;
+
     private void Field(string text, bool title)
     {
         var tokens = TextTokens.Of(OfficialCode.Without(text));
@@ -97,7 +115,7 @@ internal sealed class TextReader
         _inTitle = title;
         _field = title ? 1f : Description * MathF.Min(1f, MathF.Sqrt((float)LongDescription / tokens.Count));
         if (_plain.Count > 0)
-            _plain.Add("|");
+            _plain.Add(BetweenFields);
         _plain.AddRange(tokens);
         tokens = [.. tokens.SelectMany(Known)];
         Neighbours(tokens);
@@ -113,7 +131,11 @@ internal sealed class TextReader
         {
             var stem = _lexicon.Stem(token);
             if (before is not null)
-                Fill($"{before}{Mention.Beside}{stem}", Neighbour * MathF.Min(Kind(before), Kind(stem)), $"{before} {stem}");
+                Fill(
+                    $"{before}{Mention.Beside}{stem}",
+                    Neighbour * MathF.Min(Kind(before), Kind(stem)),
+                    $"{before} {stem}"
+                );
             before = stem;
         }
     }
@@ -207,8 +229,17 @@ internal sealed class TextReader
 
     private void Mean(Concept concept, List<string> words, float factor, string said)
     {
-        Add(concept.Name, Whole * factor, said, concept.IsAction ? MentionKind.Filling : MentionKind.Meaning);
+        Add(
+            concept.Name,
+            (concept.IsBroad ? Broad : Whole) * factor,
+            said,
+            concept.IsAction ? MentionKind.Filling : MentionKind.Meaning
+        );
         _told |= _inTitle && !concept.IsAction;
+        if (concept.IsTool)
+            _tools.Add(concept.Name);
+        else
+            _hasEnd |= !concept.IsAction;
         if (concept.IsAction && _first && _actions.Count == 0)
             _actions.Add(concept.Name);
         foreach (var topic in concept.Topics)
@@ -244,7 +275,7 @@ internal sealed class TextReader
         var stem = _lexicon.Stem(token);
         if (_lexicon.IsGeneric(stem))
             Fill("=" + stem, Generic * factor, surface ?? token);
-        else if (_lexicon.IsWeak(stem))
+        else if (_lexicon.IsWeak(stem) || _lexicon.IsStop(stem))
             Fill("=" + stem, Weak * factor, surface ?? token);
         else if (_lexicon.IsWord(token, stem))
         {

@@ -124,8 +124,7 @@ public sealed class SimilarityIndex
         return new(_texts[a].Id, _texts[b].Id, score, Why(a, b, score));
     }
 
-    private IReadOnlyList<SharedTerm> Why(int a, int b, float score) =>
-        Reasons.Of(Reading(a), Reading(b), score);
+    private IReadOnlyList<SharedTerm> Why(int a, int b, float score) => Reasons.Of(Reading(a), Reading(b), score);
 
     /// <summary>A text with its words, which the index itself forgets; those asked for first are kept.</summary>
     private ReadText Reading(int at)
