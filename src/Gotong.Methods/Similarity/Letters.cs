@@ -9,19 +9,25 @@ internal static class Letters
     private const int Length = 4;
     private const int Most = 400;
 
-    /// <summary>Hashes of all runs of four letters, each once, in rising order.</summary>
-    public static int[] Of(string plain)
+    /// <summary>Hashes of all runs of four letters within words, each once, in rising order: the order of words tells nothing.</summary>
+    public static int[] Of(IEnumerable<string> words)
     {
-        var padded = $" {(plain.Length > Most ? plain[..Most] : plain)} ";
         var runs = new HashSet<int>();
-        for (var at = 0; at + Length <= padded.Length; at++)
+        foreach (var word in words)
         {
-            var hash = 0;
-            for (var i = at; i < at + Length; i++)
-                hash = unchecked((hash * 65_599) + padded[i]);
-            runs.Add(hash);
+            var padded = $" {word} ";
+            for (var at = 0; at + Math.Min(Length, padded.Length) <= padded.Length && runs.Count < Most; at++)
+                runs.Add(Hash(padded.AsSpan(at, Math.Min(Length, padded.Length))));
         }
         return [.. runs.Order()];
+    }
+
+    private static int Hash(ReadOnlySpan<char> letters)
+    {
+        var hash = 0;
+        foreach (var letter in letters)
+            hash = unchecked((hash * 65_599) + letter);
+        return hash;
     }
 
     /// <summary>The part that both have (Dice 1945).</summary>

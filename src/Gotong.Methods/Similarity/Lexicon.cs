@@ -114,23 +114,32 @@ internal sealed class Lexicon
     public bool IsWord(string word, string stem) =>
         _words.Contains(word) || _roots.Contains(stem) || _generic.Contains(stem) || _weak.Contains(stem);
 
+    /// <summary>Whether anything here knows the word: as it stands, or by its root.</summary>
+    public bool Knows(string word, bool byRoot = true) =>
+        IsWord(word, word)
+        || IsStop(word)
+        || _abbreviations.ContainsKey(word)
+        || IsPlace(word)
+        || LevelOf(word) is not null
+        || (byRoot && IsWord(word, Root(word)));
+
     public string Key(IReadOnlyList<string> tokens) => string.Join(' ', tokens.Where(t => !IsStop(t)).Select(Stem));
 
-    /// <summary>The root among the word's readings that is known, the longest; else the word without what surely is an affix.</summary>
     public string Stem(string word)
     {
         if (_stems.TryGetValue(word, out var stem))
             return stem;
-        stem = word;
-        if (!_roots.Contains(word))
-        {
-            var readings = IndonesianWords.Readings(word);
-            stem = readings.Where(_roots.Contains).MaxBy(r => r.Length) ?? Bare(word);
-        }
+        stem = Root(word);
         if (_stems.Count < MostStems)
             _stems.TryAdd(word, stem);
         return stem;
     }
+
+    /// <summary>The root among the word's readings that is known, the longest; else the word without what surely is an affix.</summary>
+    private string Root(string word) =>
+        _roots.Contains(word)
+            ? word
+            : IndonesianWords.Readings(word).Where(_roots.Contains).MaxBy(r => r.Length) ?? Bare(word);
 
     private static string Bare(string word) =>
         word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) ? word[..^3] : word;

@@ -6,6 +6,9 @@ internal enum MentionKind : byte
     /// <summary>Words of nearly every text, places, numbers, words side by side: they order what is alike already.</summary>
     Filling,
 
+    /// <summary>A short name the text may have though it does not say it: it only meets one that is said.</summary>
+    Guess,
+
     /// <summary>A concept, a topic, a word that says something.</summary>
     Meaning,
 

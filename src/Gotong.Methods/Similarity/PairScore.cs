@@ -38,7 +38,7 @@ internal static class PairScore
         for (int i = 0, j = 0; i < a.Ids.Length && j < b.Ids.Length; )
         {
             var order = a.Ids[i].CompareTo(b.Ids[j]);
-            if (order == 0)
+            if (order == 0 && (a.Kinds[i] != MentionKind.Guess || b.Kinds[j] != MentionKind.Guess))
             {
                 var (x, y) = (a.Weights[i], b.Weights[j]);
                 dot += x * y;
@@ -84,7 +84,7 @@ internal static class PairScore
 
     private static float Evidence(MentionKind a, MentionKind b) =>
         a == MentionKind.Filling || b == MentionKind.Filling ? EvidenceOfFilling
-        : a == MentionKind.Name ? EvidenceOfName
+        : a == MentionKind.Name && b == MentionKind.Name ? EvidenceOfName
         : 1;
 
     private static float Part(float shared, float whole) => whole > 0 ? MathF.Min(1, shared / whole) : 0;

@@ -43,6 +43,7 @@ internal sealed class TextReader
     private const float Generic = 0.1f;
     private const float Weak = 0.65f;
     private const float Name = 0.9f;
+    private const float GuessedName = 0.8f;
     private const float Part = 0.25f;
     private const float PlaceWeight = 0.15f;
     private const float LevelWeight = 0.3f;
@@ -50,10 +51,6 @@ internal sealed class TextReader
     private const float Description = 1.3f;
     private const int LongDescription = 14;
     private const string BetweenFields = "|";
-    private const int ShortestPart = 3;
-    private const int LongPart = 5;
-    private const int SurePart = 7;
-    private static readonly string[] Fronts = ["sim", "si", "e", "i", "web", "info", "smart", "my", "go"];
 
     private readonly Lexicon _lexicon = Lexicon.Known;
     private readonly Dictionary<string, Mention> _mentions = new(StringComparer.Ordinal);
@@ -88,7 +85,7 @@ internal sealed class TextReader
         {
             Mentions = [.. reader._mentions.Values.Select(reader.Weighed)],
             Plain = plain,
-            Letters = reader._plain.Contains(BetweenFields) ? [] : Letters.Of(plain),
+            Letters = reader._plain.Contains(BetweenFields) ? [] : Letters.Of(reader._plain),
             Names = reader._names,
             Numbers = [.. reader._numbers],
             Places = [.. reader._places],
@@ -117,9 +114,12 @@ internal sealed class TextReader
         if (_plain.Count > 0)
             _plain.Add(BetweenFields);
         _plain.AddRange(tokens);
-        tokens = [.. tokens.SelectMany(Known)];
+        tokens = [.. tokens.SelectMany(Spellings.Of)];
         Neighbours(tokens);
         Phrases(tokens, 1f, null);
+        if (_first)
+            foreach (var name in Acronyms.Of([.. tokens.Where(t => !_lexicon.IsStop(t) && !_names.Contains(t))]))
+                Add(Mention.Unknown + name, GuessedName, name, MentionKind.Guess);
         _first = false;
     }
 
@@ -145,44 +145,6 @@ internal sealed class TextReader
         : _lexicon.IsWeak(stem) ? Weak
         : Whole;
 
-    /// <summary>A word nobody knows: a slip of spelling, a word with "si", "sim" or "e" before it, or two run together.</summary>
-    private string[] Known(string token)
-    {
-        if (token.Length < 5 || !char.IsAsciiLetterLower(token[0]) || IsKnown(token))
-            return [token];
-        foreach (var front in Fronts)
-            if (
-                token.Length >= front.Length + 4
-                && token.StartsWith(front, StringComparison.Ordinal)
-                && IsKnown(token[front.Length..])
-            )
-                return [token[front.Length..]];
-        var mended = _lexicon.Mended(token);
-        return IsKnown(mended) ? [mended] : Parted(token);
-    }
-
-    /// <summary>"pascapersalinan" is two words; of "sinkrondapodik" one is known, long enough not to stand there by chance.</summary>
-    private string[] Parted(string token)
-    {
-        for (var at = token.Length - ShortestPart; at >= ShortestPart; at--)
-        {
-            var (first, last) = (token[..at], token[at..]);
-            var (knowsFirst, knowsLast) = (IsKnown(first), IsKnown(last));
-            if (knowsFirst && knowsLast && Math.Max(at, token.Length - at) >= LongPart)
-                return [first, last];
-            if ((knowsFirst && at >= SurePart) || (knowsLast && token.Length - at >= SurePart))
-                return [first, last];
-        }
-        return [token];
-    }
-
-    private bool IsKnown(string token) =>
-        _lexicon.IsWord(token, _lexicon.Stem(token))
-        || _lexicon.IsStop(token)
-        || _lexicon.Expansions(token) is not null
-        || _lexicon.IsPlace(token)
-        || _lexicon.LevelOf(token) is not null;
-
     private void Phrases(List<string> tokens, float factor, string? surface)
     {
         _afterArea = _afterSmallArea = false;
@@ -190,7 +152,7 @@ internal sealed class TextReader
         {
             var length = One(tokens, at, factor, surface);
             var level = _lexicon.LevelOf(tokens[at + length - 1]);
-            var names = _afterArea && (length == 1 && !IsKnown(tokens[at]));
+            var names = _afterArea && (length == 1 && !_lexicon.Knows(tokens[at]));
             _afterSmallArea = level is "desa" or "kecamatan" || (level is null && names && _afterSmallArea);
             _afterArea = level is not null || names;
             at += length;

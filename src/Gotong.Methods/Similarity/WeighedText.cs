@@ -57,7 +57,8 @@ internal sealed class WeighedText
     }
 
     private static float Counts(Mention mention, float rarity) =>
-        mention.Feature.Contains(Mention.Beside, StringComparison.Ordinal) ? BesideAlone
+        mention.Kind == MentionKind.Guess ? 0
+        : mention.Feature.Contains(Mention.Beside, StringComparison.Ordinal) ? BesideAlone
         : rarity >= 1 && mention.Kind == MentionKind.Name ? NameAlone
         : 1;
 }
