@@ -5,7 +5,7 @@ using Gotong.Methods.Similarity;
 namespace Gotong.Bench.Similar;
 
 /// <summary>How two texts of a list were judged by a reader: 2 the same thing, 1 related, 0 different.</summary>
-internal readonly record struct LabelledPair(int A, int B, int Label);
+internal sealed record LabelledPair(int A, int B, int Label);
 
 /// <summary>How well scores part pairs that were judged by reading: average precision, ours beside BM25's.</summary>
 internal sealed class LabelledPairs(IReadOnlyList<SimilarText> texts)

@@ -16,7 +16,7 @@ internal static class PairScore
     private const float HalfScore = 0.05f;
     private const float HalfEvidence = 0.35f;
     private const float EvidenceOfFilling = 0.2f;
-    private const float EvidenceOfName = 0.4f;
+    private const float EvidenceOfName = 0.6f;
     private const float BonusOfName = 0.25f;
     private const float AcrossPart = 1f;
     private const float OtherPlace = 0.55f;

@@ -118,7 +118,7 @@ internal sealed class TextReader
         Neighbours(tokens);
         Phrases(tokens, 1f, null);
         if (_first)
-            foreach (var name in Acronyms.Of([.. tokens.Where(t => !_lexicon.IsStop(t) && !_names.Contains(t))]))
+            foreach (var name in Acronyms.Of([.. tokens.Where(t => !_lexicon.IsStop(t))]))
                 Add(Mention.Unknown + name, GuessedName, name, MentionKind.Guess);
         _first = false;
     }
@@ -197,7 +197,7 @@ internal sealed class TextReader
             said,
             concept.IsAction ? MentionKind.Filling : MentionKind.Meaning
         );
-        _told |= _inTitle && !concept.IsAction;
+        _told |= _inTitle && !concept.IsAction && !concept.IsTool;
         if (concept.IsTool)
             _tools.Add(concept.Name);
         else
