@@ -58,6 +58,8 @@ public sealed class SimilarityTests
     [InlineData("Absensi pegawai", "Presensi ASN")]
     [InlineData("e-RTLH", "Pendataan rumah tidak layak huni")]
     [InlineData("Aplikasi imuniasasi anak", "Aplikasi imunisasi anak")]
+    [InlineData("Konseling pascapersalinan", "Konseling pasca persalinan")]
+    [InlineData("Dapodik", "Sinkrondapodik")]
     public void The_same_in_other_words_is_a_duplicate(string a, string b) =>
         Assert.InRange(TextSimilarity.Of(a, b), TextSimilarity.Duplicate, 1);
 
@@ -88,6 +90,58 @@ public sealed class SimilarityTests
         var hit = index.Find(["Antrian online"], 2)[0];
         Assert.Equal("b", hit.Id);
         Assert.Contains(hit.Why, t => t.Text.StartsWith("antrian = ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_product_is_known_by_what_it_does()
+    {
+        var index = SimilarityIndex.Build([
+            new("a", ["SITARI", "Warga mengambil nomor antrean puskesmas dari rumah"]),
+            new("b", ["BELONA", "Antrian online untuk pelayanan di puskesmas"]),
+            new("c", ["SITARA", "Pendataan izin reklame dan pajaknya"]),
+        ]);
+        Assert.InRange(index.Pair(0, 1).Score, TextSimilarity.Duplicate, 1);
+        Assert.InRange(index.Pair(0, 2).Score, 0, TextSimilarity.Related);
+    }
+
+    [Theory]
+    [InlineData("SIGARUPE", "Sistem Informasi Garasi dan Ruang Persewaan")]
+    [InlineData("SIMGRP", "Sistem Informasi Manajemen Garasi Ruang Persewaan")]
+    public void A_name_made_of_first_letters_meets_its_long_form(string name, string expansion) =>
+        Assert.InRange(TextSimilarity.Of(name, expansion), TextSimilarity.Related, 1);
+
+    [Fact]
+    public void Two_long_names_with_the_same_first_letters_have_nothing_in_common_by_that() =>
+        Assert.InRange(
+            TextSimilarity.Of("Sistem Informasi Garasi Persewaan", "Sistem Informasi Gambut Perkebunan"),
+            0,
+            TextSimilarity.Related
+        );
+
+    [Fact]
+    public void A_means_is_no_end()
+    {
+        var index = SimilarityIndex.Build([
+            new("fish", ["Peta GIS", "Memberikan informasi perikanan"]),
+            new("land", ["Web GIS", "Sertifikat tanah"]),
+            new("sea", ["SINELA", "Data nelayan dan tangkapan ikan"]),
+        ]);
+        Assert.True(index.Pair(0, 1).Score < index.Pair(0, 2).Score);
+    }
+
+    [Fact]
+    public void Hits_below_what_is_asked_for_stay_away()
+    {
+        var index = SimilarityIndex.Build([
+            new("a", ["Antrean puskesmas"]),
+            new("b", ["Pendaftaran pasien puskesmas"]),
+        ]);
+        var all = index.Find(["Antrian puskesmas"], 5);
+        Assert.Equal(2, all.Count);
+        Assert.Equal(
+            all.Take(1).Select(h => h.Id),
+            index.Find(["Antrian puskesmas"], 5, all[0].Score).Select(h => h.Id)
+        );
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Gotong.Methods.Similarity;
 using Gotong.Platform.Import;
@@ -12,30 +11,23 @@ public static partial class SimilarBench
 {
     private const int Texts = 100_000;
     private const int Queries = 200;
+    private static readonly string[] Labels = ["different", "related", "duplicate"];
 
     public static bool Run(string? data)
     {
         Applications();
         if (data is not null)
+        {
+            Inventory(Path.Combine(data, "applications", "denpasar_aplikasi_2022.csv"));
             Predecessors(Path.Combine(data, "nomenclature", "nomenklatur-subkegiatan-2027-1.xlsx"));
+        }
         return Speed();
     }
 
     private static void Applications()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Similar/applications.tsv")!;
-        var rows = new StreamReader(stream)
-            .ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(l => l.Split('\t'))
-            .ToList();
-        var texts = rows.Select((r, n) => new SimilarText($"{n}", [r[2], r[3]])).ToList();
-        var index = SimilarityIndex.Build(texts);
-        using var lucene = new LuceneTexts(texts);
-        var others = texts
-            .Select(t => lucene.Find(string.Join(' ', t.Fields), texts.Count).ToDictionary(h => h.Id, h => h.Score))
-            .ToList();
-        var pairs = new List<(int Label, double Ours, double Theirs)>();
+        var rows = LabelledPairs.Lines("applications.tsv").ToList();
+        var pairs = new List<LabelledPair>();
         var unlike = 0;
         for (var a = 0; a < rows.Count; a++)
         for (var b = a + 1; b < rows.Count; b++)
@@ -45,33 +37,28 @@ public static partial class SimilarBench
                 : rows[a][1] == rows[b][1] ? 1
                 : 0;
             if (label > 0 || unlike++ % 12 == 0)
-                pairs.Add(
-                    (
-                        label,
-                        index.Pair(a, b).Score,
-                        others[a].GetValueOrDefault($"{b}") + others[b].GetValueOrDefault($"{a}")
-                    )
-                );
+                pairs.Add(new(a, b, label));
         }
-        foreach (var least in (int[])[2, 1])
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"similar   {pairs.Count} made pairs, {(least == 2 ? "duplicate" : "duplicate or related")}: average precision {Average(pairs.Select(p => (p.Ours, p.Label >= least))):0.00}, BM25 {Average(pairs.Select(p => (p.Theirs, p.Label >= least))):0.00}"
-                )
-            );
+        new LabelledPairs([.. rows.Select((r, n) => new SimilarText($"{n}", [r[2], r[3]]))]).Print("made pairs", pairs);
     }
 
-    private static double Average(IEnumerable<(double Score, bool Right)> pairs)
+    /// <summary>Pairs of a real inventory, named by the ids of its rows and judged by reading.</summary>
+    private static void Inventory(string path)
     {
-        var (right, sum, rank) = (0, 0.0, 0);
-        foreach (var pair in pairs.OrderByDescending(p => p.Score))
-        {
-            rank++;
-            if (pair.Right)
-                sum += (double)++right / rank;
-        }
-        return sum / right;
+        using var stream = File.OpenRead(path);
+        using var file = TableFile.Open(stream, Path.GetFileName(path));
+        var texts = file.FirstWithData()
+            .Rows()
+            .Skip(1)
+            .Select(r => new SimilarText(r[0].Text, [r[1].Text, r[4].Text]))
+            .ToList();
+        var at = texts.Select((t, n) => (t.Id, n)).ToDictionary(t => t.Id, t => t.n, StringComparer.Ordinal);
+        var inventory = new LabelledPairs(texts);
+        foreach (var set in LabelledPairs.Lines("inventory-pairs.tsv").GroupBy(l => l[3]))
+            inventory.Print(
+                set.Key == "made" ? "real pairs the lists were made with" : "real pairs labelled after that",
+                [.. set.Select(l => new LabelledPair(at[l[0]], at[l[1]], Array.IndexOf(Labels, l[2])))]
+            );
     }
 
     /// <summary>The former name of an official activity, among all former names that were changed, of both levels.</summary>

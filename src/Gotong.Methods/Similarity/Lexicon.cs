@@ -7,6 +7,12 @@ namespace Gotong.Methods.Similarity;
 /// <summary>A thing texts are about, and the wider topics it belongs to.</summary>
 internal sealed record Concept(string Name, string[] Topics)
 {
+    /// <summary>Others belong to it ("pajak daerah", "koperasi"): to share it is to be of one field, not yet the same.</summary>
+    public bool IsBroad { get; init; }
+
+    /// <summary>A means (maps) and not an end: beside an end it says little.</summary>
+    public bool IsTool { get; init; }
+
     /// <summary>What is done, as against with what: to advocate is another activity than to build.</summary>
     public bool IsAction { get; } = Array.Exists(Topics, t => t.StartsWith("kegiatan ", StringComparison.Ordinal));
 }
@@ -16,7 +22,8 @@ internal sealed class Lexicon
 {
     public const int LongestPhrase = 5;
     private const int MostStems = 200_000;
-    private const int ShortestMended = 7;
+    private const int ShortestMended = 8;
+    private const string Tool = "alat";
 
     public static readonly Lexicon Known = new();
 
@@ -51,9 +58,18 @@ internal sealed class Lexicon
         var concepts = Lines("concepts.tsv").Select(l => l.Split('\t')).ToList();
         _generic = Words("generic.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
         _weak = Words("weak.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var parts in concepts)
+        var topicsOf = concepts.ConvertAll(p => p[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
+        var broad = topicsOf
+            .Zip(concepts, (topics, parts) => topics.Where(t => t != parts[0]))
+            .SelectMany(t => t)
+            .ToFrozenSet(StringComparer.Ordinal);
+        foreach (var (parts, topics) in concepts.Zip(topicsOf))
         {
-            var concept = new Concept(parts[0], parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries));
+            var concept = new Concept(parts[0], [.. topics.Where(t => t != Tool)])
+            {
+                IsBroad = broad.Contains(parts[0]),
+                IsTool = topics.Contains(Tool),
+            };
             foreach (var form in parts[2].Split(';', StringSplitOptions.RemoveEmptyEntries).Prepend(parts[0]))
             {
                 var tokens = TextTokens.Of(form);
@@ -98,23 +114,32 @@ internal sealed class Lexicon
     public bool IsWord(string word, string stem) =>
         _words.Contains(word) || _roots.Contains(stem) || _generic.Contains(stem) || _weak.Contains(stem);
 
+    /// <summary>Whether anything here knows the word: as it stands, or by its root.</summary>
+    public bool Knows(string word, bool byRoot = true) =>
+        IsWord(word, word)
+        || IsStop(word)
+        || _abbreviations.ContainsKey(word)
+        || IsPlace(word)
+        || LevelOf(word) is not null
+        || (byRoot && IsWord(word, Root(word)));
+
     public string Key(IReadOnlyList<string> tokens) => string.Join(' ', tokens.Where(t => !IsStop(t)).Select(Stem));
 
-    /// <summary>The root among the word's readings that is known, the longest; else the word without what surely is an affix.</summary>
     public string Stem(string word)
     {
         if (_stems.TryGetValue(word, out var stem))
             return stem;
-        stem = word;
-        if (!_roots.Contains(word))
-        {
-            var readings = IndonesianWords.Readings(word);
-            stem = readings.Where(_roots.Contains).MaxBy(r => r.Length) ?? Bare(word);
-        }
+        stem = Root(word);
         if (_stems.Count < MostStems)
             _stems.TryAdd(word, stem);
         return stem;
     }
+
+    /// <summary>The root among the word's readings that is known, the longest; else the word without what surely is an affix.</summary>
+    private string Root(string word) =>
+        _roots.Contains(word)
+            ? word
+            : IndonesianWords.Readings(word).Where(_roots.Contains).MaxBy(r => r.Length) ?? Bare(word);
 
     private static string Bare(string word) =>
         word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) ? word[..^3] : word;

@@ -11,11 +11,16 @@ internal static class PairScore
     private const float WeightOfCosine = 0.45f;
     private const float WeightOfOverlap = 0.2f;
     private const float WeightOfTitles = 0.35f;
-    private const float HalfEvidence = 0.25f;
-    private const float BonusOfName = 0.3f;
-    private const float AcrossPart = 0.8f;
+    private const float WeightOfLetters = 0.3f;
+    private const float LettersOfSentence = 40;
+    private const float HalfScore = 0.05f;
+    private const float HalfEvidence = 0.35f;
+    private const float EvidenceOfFilling = 0.2f;
+    private const float EvidenceOfName = 0.6f;
+    private const float BonusOfName = 0.25f;
+    private const float AcrossPart = 1f;
     private const float OtherPlace = 0.55f;
-    private const float OtherArea = 0.3f;
+    private const float OtherArea = 0.2f;
     private const float OtherNumber = 0.8f;
     private const float OtherLevel = 0.25f;
     private const float OtherAction = 0.65f;
@@ -26,20 +31,25 @@ internal static class PairScore
             return 1;
         float dot = 0,
             least = 0,
+            meant = 0,
             titleDot = 0,
             titleOfA = 0,
             titleOfB = 0;
         for (int i = 0, j = 0; i < a.Ids.Length && j < b.Ids.Length; )
         {
             var order = a.Ids[i].CompareTo(b.Ids[j]);
-            if (order == 0)
+            if (order == 0 && (a.Kinds[i] != MentionKind.Guess || b.Kinds[j] != MentionKind.Guess))
             {
                 var (x, y) = (a.Weights[i], b.Weights[j]);
                 dot += x * y;
                 least += MathF.Min(x, y);
-                titleDot += a.TitleWeights[i] * b.TitleWeights[j];
-                titleOfA += MathF.Min(a.TitleWeights[i], y);
-                titleOfB += MathF.Min(b.TitleWeights[j], x);
+                meant += MathF.Min(x, y) * Evidence(a.Kinds[i], b.Kinds[j]);
+                if (a.InTitle[i])
+                    titleOfA += MathF.Min(x, y);
+                if (b.InTitle[j])
+                    titleOfB += MathF.Min(x, y);
+                if (a.InTitle[i] && b.InTitle[j])
+                    titleDot += x * y;
             }
             if (order <= 0)
                 i++;
@@ -56,7 +66,8 @@ internal static class PairScore
             (WeightOfCosine * cosine)
             + (WeightOfOverlap * overlap)
             + (WeightOfTitles * MathF.Max(titles, AcrossPart * across));
-        score *= least / (least + HalfEvidence);
+        score *= meant / (meant + HalfEvidence);
+        score += LettersTell(a.Read, b.Read) * ((score / (score + HalfScore) * Letters.Shared(a.Read, b.Read)) - score);
         score *= Difference(a.Read, b.Read);
         return Math.Clamp(score + ((1 - score) * SameName(a.Read, b.Read)), 0, 0.99f);
     }
@@ -66,6 +77,15 @@ internal static class PairScore
         a.Names.Count == 0 || b.Names.Count == 0 || a.TitleTells || b.TitleTells
             ? 0
             : BonusOfName * MathF.Sqrt(MathF.Min(2, a.Names.Count(b.Names.Contains))) * Shared(a.Names, b.Names);
+
+    /// <summary>Of a name of two words the letters say little, of a sentence more.</summary>
+    private static float LettersTell(ReadText a, ReadText b) =>
+        WeightOfLetters * MathF.Min(1, Math.Min(a.Letters.Length, b.Letters.Length) / LettersOfSentence);
+
+    private static float Evidence(MentionKind a, MentionKind b) =>
+        a == MentionKind.Filling || b == MentionKind.Filling ? EvidenceOfFilling
+        : a == MentionKind.Name && b == MentionKind.Name ? EvidenceOfName
+        : 1;
 
     private static float Part(float shared, float whole) => whole > 0 ? MathF.Min(1, shared / whole) : 0;
 

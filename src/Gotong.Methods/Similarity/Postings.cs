@@ -9,6 +9,10 @@ namespace Gotong.Methods.Similarity;
 /// </summary>
 internal sealed class Postings
 {
+    /// <summary>All zero between two questions: to wipe it whole each time would cost more than the question.</summary>
+    [ThreadStatic]
+    private static float[]? _sums;
+
     private readonly int[] _starts;
     private readonly int[] _texts;
     private readonly float[] _weights;
@@ -37,9 +41,10 @@ internal sealed class Postings
     /// <summary>The texts before a place in the list that share most with the query, in no order.</summary>
     public List<int> Nearest(WeighedText query, int most, long budget, int before = int.MaxValue)
     {
-        var sums = ArrayPool<float>.Shared.Rent(_norms.Length);
+        if (_sums is null || _sums.Length < _norms.Length)
+            _sums = new float[_norms.Length];
+        var sums = _sums;
         var touched = ArrayPool<int>.Shared.Rent(_norms.Length);
-        Array.Clear(sums, 0, _norms.Length);
         var count = 0;
         foreach (var at in RarestFirst(query))
         {
@@ -56,7 +61,8 @@ internal sealed class Postings
                 break;
         }
         var best = Best(sums, touched.AsSpan(0, count), most);
-        ArrayPool<float>.Shared.Return(sums);
+        foreach (var text in touched.AsSpan(0, count))
+            sums[text] = 0;
         ArrayPool<int>.Shared.Return(touched);
         return best;
     }

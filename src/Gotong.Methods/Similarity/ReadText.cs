@@ -1,12 +1,5 @@
 namespace Gotong.Methods.Similarity;
 
-/// <summary>One thing a text speaks of: a concept, a wider topic, or a word. Place says in which words the text says it.</summary>
-internal readonly record struct Mention(string Feature, float Weight, bool InTitle, string Surface)
-{
-    /// <summary>Begins the feature of a word that no list knows: a name, most often.</summary>
-    public const char Unknown = '?';
-}
-
 /// <summary>What is read of a text, before it is known how rare each thing is.</summary>
 internal sealed class ReadText
 {
@@ -15,6 +8,9 @@ internal sealed class ReadText
 
     /// <summary>Words and numbers in their order: two texts equal in this are the same text.</summary>
     public required string Plain { get; init; }
+
+    /// <summary>See <see cref="Similarity.Letters"/>; none if more than one field says something.</summary>
+    public required int[] Letters { get; init; }
 
     /// <summary>Names of products in the title, which no list knows.</summary>
     public required IReadOnlyList<string> Names { get; init; }
@@ -39,20 +35,22 @@ internal sealed class ReadText
 internal sealed class TextReader
 {
     private const float Whole = 1f;
-    private const float Action = 1.0f;
+    private const float Broad = 0.85f;
+    private const float ToolBesideEnd = 0.6f;
     private const float Neighbour = 0.3f;
     private const float Topic = 0.5f;
-    private const float WordBeside = 0.35f;
+    private const float WordBeside = 0.3f;
     private const float Generic = 0.1f;
-    private const float Weak = 0.5f;
+    private const float Weak = 0.65f;
     private const float Name = 0.9f;
-    private const float Part = 0.35f;
+    private const float GuessedName = 0.8f;
+    private const float Part = 0.25f;
     private const float PlaceWeight = 0.15f;
     private const float LevelWeight = 0.3f;
     private const float Expanded = 0.9f;
-    private const float Description = 0.7f;
+    private const float Description = 1.3f;
     private const int LongDescription = 14;
-    private static readonly string[] Fronts = ["sim", "si", "e", "i", "web", "info", "smart", "my", "go"];
+    private const string BetweenFields = "|";
 
     private readonly Lexicon _lexicon = Lexicon.Known;
     private readonly Dictionary<string, Mention> _mentions = new(StringComparer.Ordinal);
@@ -63,6 +61,8 @@ internal sealed class TextReader
     private readonly SortedSet<string> _levels = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _areas = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _actions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tools = new(StringComparer.Ordinal);
+    private bool _hasEnd;
     private bool _inTitle;
     private bool _titleTells;
     private bool _told;
@@ -80,10 +80,12 @@ internal sealed class TextReader
             if (i == 0)
                 reader._titleTells = reader._told;
         }
+        var plain = string.Join(' ', reader._plain);
         return new()
         {
-            Mentions = [.. reader._mentions.Values],
-            Plain = string.Join(' ', reader._plain),
+            Mentions = [.. reader._mentions.Values.Select(reader.Weighed)],
+            Plain = plain,
+            Letters = reader._plain.Contains(BetweenFields) ? [] : Letters.Of(reader._plain),
             Names = reader._names,
             Numbers = [.. reader._numbers],
             Places = [.. reader._places],
@@ -94,6 +96,14 @@ internal sealed class TextReader
         };
     }
 
+    private Mention Weighed(Mention mention) =>
+        _hasEnd && _tools.Contains(mention.Feature)
+            ? mention with
+            {
+                Weight = mention.Weight * ToolBesideEnd,
+            }
+            : mention;
+
     private void Field(string text, bool title)
     {
         var tokens = TextTokens.Of(OfficialCode.Without(text));
@@ -102,11 +112,14 @@ internal sealed class TextReader
         _inTitle = title;
         _field = title ? 1f : Description * MathF.Min(1f, MathF.Sqrt((float)LongDescription / tokens.Count));
         if (_plain.Count > 0)
-            _plain.Add("|");
+            _plain.Add(BetweenFields);
         _plain.AddRange(tokens);
-        tokens = [.. tokens.Select(Known)];
+        tokens = [.. tokens.SelectMany(Spellings.Of)];
         Neighbours(tokens);
         Phrases(tokens, 1f, null);
+        if (_first)
+            foreach (var name in Acronyms.Of([.. tokens.Where(t => !_lexicon.IsStop(t))]))
+                Add(Mention.Unknown + name, GuessedName, name, MentionKind.Guess);
         _first = false;
     }
 
@@ -118,7 +131,11 @@ internal sealed class TextReader
         {
             var stem = _lexicon.Stem(token);
             if (before is not null)
-                Add($"{before}+{stem}", Neighbour * MathF.Min(Kind(before), Kind(stem)), $"{before} {stem}");
+                Fill(
+                    $"{before}{Mention.Beside}{stem}",
+                    Neighbour * MathF.Min(Kind(before), Kind(stem)),
+                    $"{before} {stem}"
+                );
             before = stem;
         }
     }
@@ -128,29 +145,6 @@ internal sealed class TextReader
         : _lexicon.IsWeak(stem) ? Weak
         : Whole;
 
-    /// <summary>A word nobody knows: a slip of spelling, or a word with "si", "sim" or "e" before it.</summary>
-    private string Known(string token)
-    {
-        if (token.Length < 5 || !char.IsAsciiLetterLower(token[0]) || IsKnown(token))
-            return token;
-        foreach (var front in Fronts)
-            if (
-                token.Length >= front.Length + 4
-                && token.StartsWith(front, StringComparison.Ordinal)
-                && IsKnown(token[front.Length..])
-            )
-                return token[front.Length..];
-        var mended = _lexicon.Mended(token);
-        return IsKnown(mended) ? mended : token;
-    }
-
-    private bool IsKnown(string token) =>
-        _lexicon.IsWord(token, _lexicon.Stem(token))
-        || _lexicon.IsStop(token)
-        || _lexicon.Expansions(token) is not null
-        || _lexicon.IsPlace(token)
-        || _lexicon.LevelOf(token) is not null;
-
     private void Phrases(List<string> tokens, float factor, string? surface)
     {
         _afterArea = _afterSmallArea = false;
@@ -158,7 +152,7 @@ internal sealed class TextReader
         {
             var length = One(tokens, at, factor, surface);
             var level = _lexicon.LevelOf(tokens[at + length - 1]);
-            var names = _afterArea && (length == 1 && !IsKnown(tokens[at]));
+            var names = _afterArea && (length == 1 && !_lexicon.Knows(tokens[at]));
             _afterSmallArea = level is "desa" or "kecamatan" || (level is null && names && _afterSmallArea);
             _afterArea = level is not null || names;
             at += length;
@@ -177,7 +171,7 @@ internal sealed class TextReader
             if (_lexicon.LevelOf(said) is { } level)
             {
                 _levels.Add(level);
-                Add(level, LevelWeight * factor, surface ?? said);
+                Fill(level, LevelWeight * factor, surface ?? said);
                 return length;
             }
             if (_lexicon.IsPlace(said))
@@ -197,18 +191,27 @@ internal sealed class TextReader
 
     private void Mean(Concept concept, List<string> words, float factor, string said)
     {
-        Add(concept.Name, (concept.IsAction ? Action : Whole) * factor, said);
-        _told |= _inTitle;
+        Add(
+            concept.Name,
+            (concept.IsBroad ? Broad : Whole) * factor,
+            said,
+            concept.IsAction ? MentionKind.Filling : MentionKind.Meaning
+        );
+        _told |= _inTitle && !concept.IsAction && !concept.IsTool;
+        if (concept.IsTool)
+            _tools.Add(concept.Name);
+        else
+            _hasEnd |= !concept.IsAction;
         if (concept.IsAction && _first && _actions.Count == 0)
             _actions.Add(concept.Name);
         foreach (var topic in concept.Topics)
-            Add(topic, Topic * factor, said);
+            Add(topic, Topic * factor, said, concept.IsAction ? MentionKind.Filling : MentionKind.Meaning);
         foreach (var word in words.Where(w => !_lexicon.IsStop(w)))
         {
             var stem = _lexicon.Stem(word);
-            Add("=" + stem, WordBeside * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
+            Fill("=" + stem, WordBeside * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
             if (words.Count > 1 && _lexicon.ConceptOf(stem) is { } part && part != concept)
-                Add(part.Name, Part * factor, said);
+                Add(part.Name, Part * factor, said, MentionKind.Meaning);
         }
     }
 
@@ -219,7 +222,7 @@ internal sealed class TextReader
         if (char.IsDigit(token[0]))
         {
             _numbers.Add(token.TrimStart('0'));
-            Add("#" + token, Weak * factor, surface ?? token);
+            Fill("#" + token, Weak * factor, surface ?? token);
             return;
         }
         if (token.Length < 2)
@@ -228,18 +231,18 @@ internal sealed class TextReader
         {
             foreach (var expansion in expansions)
                 Phrases([.. expansion], Expanded * factor, token);
-            Add("=" + token, WordBeside * factor, token);
+            Fill("=" + token, WordBeside * factor, token);
             return;
         }
         var stem = _lexicon.Stem(token);
         if (_lexicon.IsGeneric(stem))
-            Add("=" + stem, Generic * factor, surface ?? token);
-        else if (_lexicon.IsWeak(stem))
-            Add("=" + stem, Weak * factor, surface ?? token);
+            Fill("=" + stem, Generic * factor, surface ?? token);
+        else if (_lexicon.IsWeak(stem) || _lexicon.IsStop(stem))
+            Fill("=" + stem, Weak * factor, surface ?? token);
         else if (_lexicon.IsWord(token, stem))
         {
             _told |= _inTitle;
-            Add("=" + stem, Whole * factor, surface ?? token);
+            Add("=" + stem, Whole * factor, surface ?? token, MentionKind.Meaning);
         }
         else if (_afterArea)
             Place(token, factor);
@@ -251,21 +254,30 @@ internal sealed class TextReader
     {
         if (_first && surface is null)
             _names.Add(token);
-        Add(Mention.Unknown + stem, Name * factor, surface ?? token);
+        Add(Mention.Unknown + stem, Name * factor, surface ?? token, MentionKind.Name);
     }
 
     private void Place(string said, float factor)
     {
         (_afterSmallArea ? _areas : _places).Add(said);
-        Add("@" + said, PlaceWeight * factor, said);
+        Fill("@" + said, PlaceWeight * factor, said);
     }
 
-    private void Add(string feature, float weight, string surface)
+    private void Fill(string feature, float weight, string surface) =>
+        Add(feature, weight, surface, MentionKind.Filling);
+
+    private void Add(string feature, float weight, string surface, MentionKind kind)
     {
         weight *= _field;
         if (!_mentions.TryGetValue(feature, out var now))
-            _mentions.Add(feature, new(feature, weight, _inTitle, surface));
+            _mentions.Add(feature, new(feature, weight, kind, _inTitle, surface));
         else if (weight > now.Weight)
-            _mentions[feature] = new(feature, weight, now.InTitle || _inTitle, surface);
+            _mentions[feature] = new(
+                feature,
+                weight,
+                kind > now.Kind ? kind : now.Kind,
+                now.InTitle || _inTitle,
+                surface
+            );
     }
 }

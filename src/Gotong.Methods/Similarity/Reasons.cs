@@ -15,6 +15,8 @@ internal static class Reasons
         {
             if (!others.TryGetValue(mine.Feature, out var its))
                 continue;
+            if (mine.Kind == MentionKind.Guess && its.Kind == MentionKind.Guess)
+                continue;
             var weight = mine.Weight * its.Weight;
             all += weight;
             var words = mine.Surface == its.Surface ? mine.Surface : $"{mine.Surface} = {its.Surface}";

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Gotong.Methods.Similarity;
 
 /// <summary>Texts ready to be compared: one with all, or all with each other. Nothing in it changes, so many may ask at once.</summary>
@@ -7,11 +9,15 @@ public sealed class SimilarityIndex
     private const long Entries = 500_000;
     private const int ReadAtOnce = 4096;
 
+    /// <summary>Texts kept as they were read, for reasons: more would be most of the memory.</summary>
+    private const int MostKept = 10_000;
+
     private readonly IReadOnlyList<SimilarText> _texts;
     private readonly Dictionary<string, int> _ids;
     private readonly float[] _rarity;
     private readonly WeighedText[] _weighed;
     private readonly Postings _postings;
+    private readonly ConcurrentDictionary<int, ReadText> _kept = new();
 
     private SimilarityIndex(
         IReadOnlyList<SimilarText> texts,
@@ -69,8 +75,8 @@ public sealed class SimilarityIndex
         }
     }
 
-    /// <summary>The texts most like these fields, best first; the first field is the title.</summary>
-    public IReadOnlyList<SimilarHit> Find(IReadOnlyList<string> fields, int top)
+    /// <summary>The texts most like these fields, with at least this score, best first; the first field is the title.</summary>
+    public IReadOnlyList<SimilarHit> Find(IReadOnlyList<string> fields, int top, double atLeast = 0)
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
@@ -81,40 +87,34 @@ public sealed class SimilarityIndex
             .. _postings
                 .Nearest(query, Math.Max(Compared, (int)Math.Min(3L * top, Count)), Entries)
                 .Select(i => (At: i, Score: PairScore.Of(query, _weighed[i])))
-                .Where(hit => hit.Score > 0)
+                .Where(hit => hit.Score > 0 && hit.Score >= atLeast)
                 .OrderByDescending(hit => hit.Score)
                 .ThenBy(hit => hit.At)
                 .Take(top)
                 .Select(hit => new SimilarHit(
                     _texts[hit.At].Id,
                     hit.Score,
-                    Reasons.Of(said, TextReader.Read(_texts[hit.At].Fields), hit.Score)
+                    Reasons.Of(said, Reading(hit.At), hit.Score)
                 )),
         ];
-    }
-
-    /// <summary>The texts most like this one, itself among them if it is in the list.</summary>
-    public IReadOnlyList<SimilarHit> Find(SimilarText text, int top)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Find(text.Fields, top);
     }
 
     /// <summary>All pairs with at least this score, best first; with a top the best of them.</summary>
     public IReadOnlyList<SimilarPair> Pairs(double atLeast, int top = int.MaxValue)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return
-        [
-            .. PairSearch
-                .Find(_weighed, _postings, (float)atLeast, top)
-                .Select(pair => new SimilarPair(
-                    _texts[pair.A].Id,
-                    _texts[pair.B].Id,
-                    pair.Score,
-                    Why(pair.A, pair.B, pair.Score)
-                )),
-        ];
+        var found = PairSearch.Find(_weighed, _postings, (float)atLeast, top);
+        var pairs = new SimilarPair[found.Count];
+        Parallel.For(
+            0,
+            pairs.Length,
+            at =>
+            {
+                var (a, b, score) = found[at];
+                pairs[at] = new(_texts[a].Id, _texts[b].Id, score, Why(a, b, score));
+            }
+        );
+        return pairs;
     }
 
     /// <summary>One pair, by the places of both in the list.</summary>
@@ -124,8 +124,18 @@ public sealed class SimilarityIndex
         return new(_texts[a].Id, _texts[b].Id, score, Why(a, b, score));
     }
 
-    private IReadOnlyList<SharedTerm> Why(int a, int b, float score) =>
-        Reasons.Of(TextReader.Read(_texts[a].Fields), TextReader.Read(_texts[b].Fields), score);
+    private IReadOnlyList<SharedTerm> Why(int a, int b, float score) => Reasons.Of(Reading(a), Reading(b), score);
+
+    /// <summary>A text with its words, which the index itself forgets; those asked for first are kept.</summary>
+    private ReadText Reading(int at)
+    {
+        if (_kept.TryGetValue(at, out var kept))
+            return kept;
+        var read = TextReader.Read(_texts[at].Fields);
+        if (_kept.Count < MostKept)
+            _kept.TryAdd(at, read);
+        return read;
+    }
 
     internal double Between(int a, int b) => PairScore.Of(_weighed[a], _weighed[b]);
 

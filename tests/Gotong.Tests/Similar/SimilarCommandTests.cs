@@ -43,6 +43,34 @@ public sealed class SimilarCommandTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Top_holds_pairs_too(bool asked)
+    {
+        var pairs = Path.Combine(Folders.Temporary(), "pasangan.csv");
+        await File.WriteAllTextAsync(pairs, "a,b\n1,3\n1,2\n2,3\n");
+        string[] which = asked ? ["--pairs", pairs] : [];
+        var (exit, output) = await RunAsync(
+            Table,
+            [.. which, "--text", "nama,fungsi", "--id", "kode", "--top", "1", "--json"]
+        );
+        Directory.Delete(Path.GetDirectoryName(pairs)!, recursive: true);
+        Assert.Equal(0, exit);
+        var only = Assert.Single(JsonDocument.Parse(output).RootElement.GetProperty("pairs").EnumerateArray());
+        Assert.Equal("2", only.GetProperty("b").GetString());
+    }
+
+    [Fact]
+    public async Task Json_holds_more_pairs_than_a_person_reads()
+    {
+        var table = "nama\n" + string.Concat(Enumerable.Range(0, 20).Select(n => $"Antrean loket {n}\n"));
+        var (_, read) = await RunAsync(table, "--text", "nama");
+        var (_, parsed) = await RunAsync(table, "--text", "nama", "--json");
+        Assert.Equal(100, read.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(190, JsonDocument.Parse(parsed).RootElement.GetProperty("pairs").GetArrayLength());
+    }
+
+    [Theory]
     [InlineData(Table, "judul", "kode")]
     [InlineData(Table, "nama", "nomor")]
     [InlineData("kode,nama\n1,a\n1,b\n", "nama", "kode")]

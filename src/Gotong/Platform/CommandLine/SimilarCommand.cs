@@ -10,8 +10,13 @@ namespace Gotong.Platform.CommandLine;
 /// <summary><c>gotong similar FILE</c>: which rows of a table are alike, or are like a text, and why.</summary>
 public static class SimilarCommand
 {
-    /// <summary>As many pairs as a person can look through; --top asks for more, --top 1000000 for all of a list.</summary>
-    private const int Usual = 100;
+    /// <summary>As many as a person looks through.</summary>
+    private const int PairsRead = 100;
+    private const int HitsRead = 10;
+
+    /// <summary>JSON is for a program, which cuts by itself: all that share anything, of a list of some hundred rows.</summary>
+    private const int PairsParsed = 100_000;
+    private const int HitsParsed = 100;
     private static readonly Argument<FileInfo> File = new("FILE") { Description = ".csv .xlsx .ods .docx .html .txt" };
     private static readonly Option<string> Text = new("--text")
     {
@@ -25,7 +30,8 @@ public static class SimilarCommand
     };
     private static readonly Option<int?> Top = new("--top")
     {
-        Description = "Paling banyak; biasanya 100 pasangan atau 10 temuan / at most; usually 100 pairs or 10 hits",
+        Description =
+            "Paling banyak; tanpa ini 100 pasangan atau 10 temuan, dengan --json 100.000 dan 100, dengan --pairs semua / at most; else 100 pairs or 10 hits, with --json 100,000 and 100, with --pairs all",
     };
     private static readonly Option<string?> Query = new("--query")
     {
@@ -69,9 +75,10 @@ public static class SimilarCommand
     {
         var texts = SimilarRows.Read(parsed.GetValue(File)!, parsed.GetValue(Text)!, parsed.GetValue(Id));
         var index = SimilarityIndex.Build(texts);
+        var (top, json) = (parsed.GetValue(Top), parsed.GetValue(Json));
         if (parsed.GetValue(Query) is { } query)
         {
-            var hits = index.Find([query], parsed.GetValue(Top) ?? 10);
+            var hits = index.Find([query], top ?? (json ? HitsParsed : HitsRead));
             await WriteAsync(
                 parsed,
                 new
@@ -87,9 +94,16 @@ public static class SimilarCommand
             );
             return 0;
         }
-        var pairs = parsed.GetValue(Pairs) is { } asked
-            ? SimilarRows.Asked(asked, texts).Select(p => index.Pair(p.A, p.B)).OrderByDescending(p => p.Score).ToList()
-            : index.Pairs(0, parsed.GetValue(Top) ?? Usual);
+        IReadOnlyList<SimilarPair> pairs = parsed.GetValue(Pairs) is { } asked
+            ?
+            [
+                .. SimilarRows
+                    .Asked(asked, texts)
+                    .Select(p => index.Pair(p.A, p.B))
+                    .OrderByDescending(p => p.Score)
+                    .Take(top ?? int.MaxValue),
+            ]
+            : index.Pairs(0, top ?? (json ? PairsParsed : PairsRead));
         await WriteAsync(
             parsed,
             new

@@ -107,7 +107,6 @@ public static class InventoryReader
             }
         }
         return new(
-            header.LastRow,
             header.Texts,
             columns,
             rows,

@@ -38,7 +38,6 @@ public sealed record OpenCode(
 
 /// <summary>An inventory as it was read.</summary>
 public sealed record InventoryDraft(
-    int HeaderRow,
     IReadOnlyList<string> Headings,
     IReadOnlyList<InventoryColumn> Columns,
     IReadOnlyList<InventoryRow> Rows,

@@ -23,8 +23,7 @@ public sealed class Likeness(IReadOnlyList<LikenessText> texts)
     public IReadOnlyList<Alike> Find(LikenessText text, int most) =>
         [
             .. _index
-                .Find(Fields(text), most)
-                .Where(h => h.Score >= TextSimilarity.Related)
+                .Find(Fields(text), most, TextSimilarity.Related)
                 .Select(h => new Alike(Number(h.Id), h.Score, Words(h.Why))),
         ];
 

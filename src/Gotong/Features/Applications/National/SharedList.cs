@@ -27,6 +27,9 @@ public sealed class SharedList
     public static IReadOnlyList<SharedEntry> Edition { get; } =
         EditionFile.Read<List<SharedEntry>>($"Applications.National.{EditionKey}");
 
+    /// <summary>The edition alone never changes while the program runs: it is read for comparing once, not at each review.</summary>
+    private static readonly Lazy<SharedList> EditionAlone = new(() => new([]));
+
     private readonly List<SharedEntry> _offered;
     private readonly Lazy<Likeness> _likeness;
 
@@ -55,8 +58,11 @@ public sealed class SharedList
     public IEnumerable<(SharedEntry Entry, Alike Alike)> Covering(LikenessText text, int most) =>
         _likeness.Value.Find(text, most).Select(a => (_offered[a.At], a));
 
-    public static async Task<SharedList> ReadAsync(GotongDb db, CancellationToken cancel) =>
-        new(await db.SharedApplications.AsNoTracking().ToListAsync(cancel));
+    public static async Task<SharedList> ReadAsync(GotongDb db, CancellationToken cancel)
+    {
+        var kept = await db.SharedApplications.AsNoTracking().ToListAsync(cancel);
+        return kept.Count == 0 ? EditionAlone.Value : new(kept);
+    }
 
     private static SharedEntry Of(SharedApplication a) =>
         new(a.Key, a.Name, a.Functions, a.Operator, a.Ground, a.Verified, a.Retired);

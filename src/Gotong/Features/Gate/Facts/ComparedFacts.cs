@@ -15,7 +15,7 @@ public static class ComparedFacts
     private const int ShortestReason = 30;
 
     /// <summary>Above what two descriptions of the same field of work share: the same sentence in other words.</summary>
-    private const decimal NearlySame = 0.85m;
+    private const decimal NearlySame = 0.75m;
     private const int FewestToCompare = 3;
     private const decimal Outlier = 5;
     private const decimal OtherUnit = 20;
