@@ -39,8 +39,7 @@ public sealed class FundingRoom(IEnumerable<RoadmapItem> everyone, IEnumerable<F
         l => l.Amount
     );
 
-    public long? LimitOf(int year, string source) =>
-        _limits.TryGetValue((year, source), out var limit) ? limit : null;
+    public long? LimitOf(int year, string source) => _limits.TryGetValue((year, source), out var limit) ? limit : null;
 
     /// <summary>What all need, with this one as it is given instead of as it stands; it counts even while it is not in the plan.</summary>
     public long DemandWith(RoadmapItem now, RoadmapItem instead, int year, string source) =>

@@ -72,9 +72,7 @@ public sealed class RegionRoadmap
     public IReadOnlyDictionary<Guid, RoadmapItem> VisibleTo(Actor actor)
     {
         var sees = Sees(actor);
-        return Table
-            .Rows.Where(r => sees is null || sees(r))
-            .ToDictionary(r => r.Item.Id, r => As(actor, r.Item));
+        return Table.Rows.Where(r => sees is null || sees(r)).ToDictionary(r => r.Item.Id, r => As(actor, r.Item));
     }
 
     /// <summary>What is said of money that is not there yet is for those inside.</summary>

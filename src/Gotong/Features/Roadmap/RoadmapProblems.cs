@@ -46,10 +46,7 @@ public static class RoadmapProblems
         var before = all[after.Id];
         var known = Around(before, all, before, room).ToDictionary(p => p.Key, p => p.By);
         var then = new Dictionary<Guid, RoadmapItem>(all) { [after.Id] = after };
-        return
-        [
-            .. Around(after, then, before, room).Where(p => !known.TryGetValue(p.Key, out var by) || p.By > by),
-        ];
+        return [.. Around(after, then, before, room).Where(p => !known.TryGetValue(p.Key, out var by) || p.By > by)];
     }
 
     private static IEnumerable<RoadmapProblem> Around(
@@ -60,7 +57,8 @@ public static class RoadmapProblems
     ) =>
         [
             .. Of(item, all),
-            .. all.Values.Where(o => o.Id != item.Id && o.Needs.Any(n => n.Id == item.Id))
+            .. all
+                .Values.Where(o => o.Id != item.Id && o.Needs.Any(n => n.Id == item.Id))
                 .SelectMany(o => Order(o, all).Where(p => p.Key.EndsWith($" {item.Id}", StringComparison.Ordinal))),
             .. Funding(item, now, room),
         ];

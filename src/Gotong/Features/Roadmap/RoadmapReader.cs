@@ -96,12 +96,7 @@ public static class RoadmapReader
         IEnumerable<Commitment> promises
     )
     {
-        var proposal = ScheduleProposal.Of(
-            head.Horizon,
-            head.StartedAt.Year,
-            [.. costs.Select(c => c.Year)],
-            effects
-        );
+        var proposal = ScheduleProposal.Of(head.Horizon, head.StartedAt.Year, [.. costs.Select(c => c.Year)], effects);
         var (starts, ends) = schedule is null ? (proposal.Starts, proposal.Ends) : (schedule.Starts, schedule.Ends);
         return new(head.Id, head.Number, head.Title, starts, ends)
         {
@@ -121,10 +116,7 @@ public static class RoadmapReader
                     .Where(p => p is not NothingNeeded && HoldsBack(p, starts))
                     .Select(p => new ReadinessGate(ReadinessWords.NameOf(p), p.DueOn!.Value, p is BudgetProof)),
             ],
-            Promises =
-            [
-                .. promises.Select(c => new DuePromise(c.Number, c.InForce!.PublicText, c.InForce.DueOn)),
-            ],
+            Promises = [.. promises.Select(c => new DuePromise(c.Number, c.InForce!.PublicText, c.InForce.DueOn))],
         };
     }
 

@@ -52,10 +52,7 @@ public sealed record ScheduleProposal(Quarter Starts, Quarter Ends, bool FromCos
                 "from the years of its costs, its term and the year of its effect"
             ),
             (true, false) => T("dari tahun biayanya", "from the years of its costs"),
-            (false, true) => T(
-                "dari jangka waktu dan tahun hasilnya",
-                "from its term and the year of its effect"
-            ),
+            (false, true) => T("dari jangka waktu dan tahun hasilnya", "from its term and the year of its effect"),
             _ => T("dari jangka waktunya", "from its term"),
         };
 

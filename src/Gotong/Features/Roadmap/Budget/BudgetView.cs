@@ -39,8 +39,7 @@ public sealed record BudgetView(
     public Region Region => Visit.Region;
     public bool SeesLimits => RoadmapPermissions.SeesLimits(Visit.Actor);
 
-    public IReadOnlyList<FundingLine> Gaps =>
-        [.. Lines.Where(l => l.Missing > 0).OrderByDescending(l => l.Missing)];
+    public IReadOnlyList<FundingLine> Gaps => [.. Lines.Where(l => l.Missing > 0).OrderByDescending(l => l.Missing)];
 
     public IEnumerable<IGrouping<string, FundingLine>> BySource =>
         Lines.GroupBy(l => l.Source).OrderByDescending(g => g.Sum(l => l.Demand.Total));
@@ -86,9 +85,7 @@ public sealed record BudgetView(
                         i,
                         i.Costs.Where(c => FundingSource.Find(c.Source) is { InApbd: false, Free: false })
                             .Sum(c => c.Amount),
-                        promises
-                            ?.Where(p => p.InitiativeId == i.Id)
-                            .Sum(p => p.InForce!.MoneyOf(p).Sum(m => m.Amount))
+                        promises?.Where(p => p.InitiativeId == i.Id).Sum(p => p.InForce!.MoneyOf(p).Sum(m => m.Amount))
                     ))
                     .Where(c => c.Open > 0)
                     .OrderByDescending(c => c.Open)

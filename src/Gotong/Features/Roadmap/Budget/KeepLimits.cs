@@ -59,14 +59,7 @@ public static class KeepLimits
             if (await SentTwice.IsAsync(db, form, cancel))
                 throw;
             var now = await db.FundingLimits.AsNoTracking().ToListAsync(cancel);
-            return Answer(
-                view with
-                {
-                    Stored = now,
-                    HasMovedOn = true,
-                },
-                StatusCodes.Status409Conflict
-            );
+            return Answer(view with { Stored = now, HasMovedOn = true }, StatusCodes.Status409Conflict);
         }
         return new SeeOther(RoadmapLinks.Budget(visit.Region));
     }

@@ -74,7 +74,13 @@ public sealed class LimitsText
         foreach (var source in Sources)
         {
             var basis = this[BasisField(source.Key)];
-            FormText.Limit(errors, BasisField(source.Key), basis, T($"{source.Name}, dasar", $"{source.Name}, ground"), LongestBasis);
+            FormText.Limit(
+                errors,
+                BasisField(source.Key),
+                basis,
+                T($"{source.Name}, dasar", $"{source.Name}, ground"),
+                LongestBasis
+            );
             foreach (var year in YearsOf(region))
             {
                 var field = AmountField(source.Key, year);

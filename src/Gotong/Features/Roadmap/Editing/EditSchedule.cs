@@ -205,7 +205,9 @@ public static class EditSchedule
     {
         var names = string.Join(
             " → ",
-            chain.Select(id => known.TryGetValue(id, out var item) ? item.Name : T("inisiatif lain", "another initiative"))
+            chain.Select(id =>
+                known.TryGetValue(id, out var item) ? item.Name : T("inisiatif lain", "another initiative")
+            )
         );
         return T(
             $"Menunggu: ini membuat lingkaran, sehingga tidak satu pun dapat mulai: {names}. Lepaskan salah satunya.",

@@ -68,8 +68,7 @@ public sealed class ReadSchedule(
                 .Select(q => new Option(q.ToString(), RoadmapWords.Short(q))),
         ];
 
-    public static bool IsWithin(Region region, Quarter quarter) =>
-        quarter >= First(region) && quarter <= Last(region);
+    public static bool IsWithin(Region region, Quarter quarter) => quarter >= First(region) && quarter <= Last(region);
 
     public static string OutOfReach(Region region, string name) =>
         T(
@@ -100,9 +99,14 @@ public sealed class ReadSchedule(
         else if (id == own)
             errors.Add(
                 field,
-                T("Menunggu: inisiatif ini tidak dapat menunggu dirinya sendiri.", "Waits for: it cannot wait for itself.")
+                T(
+                    "Menunggu: inisiatif ini tidak dapat menunggu dirinya sendiri.",
+                    "Waits for: it cannot wait for itself."
+                )
             );
-        else if (Enum.IsDefined(typeof(DependencyKind), need.Kind) && Enum.TryParse<DependencyKind>(need.Kind, out var kind))
+        else if (
+            Enum.IsDefined(typeof(DependencyKind), need.Kind) && Enum.TryParse<DependencyKind>(need.Kind, out var kind)
+        )
             // Named twice: ended is the harder of the two.
             Needs[id] = Needs.GetValueOrDefault(id) == DependencyKind.Finished ? DependencyKind.Finished : kind;
         else

@@ -22,12 +22,7 @@ public sealed record ScheduleText(
     {
         string At(string kind, int row, string field) => FormText.Of(form[Name(kind, row, field)]);
         List<T> Rows<T>(string kind, string field, Func<int, T> read) =>
-            [
-                .. Enumerable
-                    .Range(0, Schedule.MostParts + 1)
-                    .Where(r => At(kind, r, field).Length > 0)
-                    .Select(read),
-            ];
+            [.. Enumerable.Range(0, Schedule.MostParts + 1).Where(r => At(kind, r, field).Length > 0).Select(read)];
         return new(
             FormText.Of(form[StartsField]),
             FormText.Of(form[EndsField]),
@@ -46,12 +41,7 @@ public sealed record ScheduleText(
             Rows(
                 "m",
                 "name",
-                r => new MilestoneText(
-                    At("m", r, "id"),
-                    At("m", r, "name"),
-                    At("m", r, "dueOn"),
-                    At("m", r, "weight")
-                )
+                r => new MilestoneText(At("m", r, "id"), At("m", r, "name"), At("m", r, "dueOn"), At("m", r, "weight"))
             )
         );
     }

@@ -42,10 +42,7 @@ public static class ShiftInitiative
         var door = await RoadmapDoor.OpenAsync(db, visit, initiative, indexes, memory, cancel);
         var view = new ShiftView(visit, door, mulai, biaya is not null);
         if (mulai is not null && view.Starts is null)
-            view.Errors.Add(
-                RoadmapLinks.StartField,
-                ReadSchedule.OutOfReach(visit.Region, Words.T("Mulai", "Begins"))
-            );
+            view.Errors.Add(RoadmapLinks.StartField, ReadSchedule.OutOfReach(visit.Region, Words.T("Mulai", "Begins")));
         return Answer(view, view.Errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -29,8 +29,7 @@ public sealed record ShiftView(Visit Visit, RoadmapDoor Door, string? Asked, boo
         RoadmapPermissions.MayMoveCosts(Visit.Actor, Door.Initiative) && Item.Costs.Any(c => c.Amount > 0);
 
     /// <summary>Budgets are yearly: costs move by as many years as the first year does.</summary>
-    public int CostYears =>
-        WantsCosts && MayMoveCosts && Starts is { } to ? to.Year - Item.Starts.Year : 0;
+    public int CostYears => WantsCosts && MayMoveCosts && Starts is { } to ? to.Year - Item.Starts.Year : 0;
 
     public RoadmapItem After => Item.Shift(Quarters, CostYears);
 

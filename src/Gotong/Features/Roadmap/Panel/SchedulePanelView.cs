@@ -60,12 +60,7 @@ public sealed record SchedulePanelView(
                         db.Initiatives.VisibleTo(visit.Actor).Where(i => needs.Contains(i.Id)),
                         cancel
                     );
-            return new(
-                visit.Region,
-                RegionRoadmap.As(visit.Actor, own),
-                others.ToDictionary(o => o.Id),
-                visit.Today
-            );
+            return new(visit.Region, RegionRoadmap.As(visit.Actor, own), others.ToDictionary(o => o.Id), visit.Today);
         }
     }
 }

@@ -79,15 +79,15 @@ public sealed class RoadmapView
             List<string> troubles = [];
             Add(
                 RoadmapProblemKind.Order,
-                n => T($"{n} mulai sebelum yang ditunggunya siap", $"{n} begin before what they wait for")
+                n => T($"{n} mulai sebelum yang ditunggunya", $"{n} begin before what they wait for")
             );
             Add(
                 RoadmapProblemKind.Readiness,
-                n => T($"{n} sebelum buktinya ada", $"{n} before their proofs are there")
+                n => T($"{n} mulai sebelum buktinya ada", $"{n} begin before their proofs are there")
             );
             Add(
                 RoadmapProblemKind.Promise,
-                n => T($"{n} di luar waktu janji mitranya", $"{n} outside the time of their promises")
+                n => T($"{n} di luar waktu janji mitranya", $"{n} run outside the time of their promises")
             );
             return troubles.Count == 0
                 ? text + T("; tidak ada yang bertabrakan", "; none collide")

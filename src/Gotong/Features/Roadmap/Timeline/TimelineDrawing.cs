@@ -53,14 +53,18 @@ public sealed class TimelineDrawing
 
     private MarkupString Draw()
     {
-        Add($"<svg class=\"timeline\" viewBox=\"0 0 {N(Width)} {N(_height)}\" role=\"group\" aria-label=\"{Text(_view.Finding)}\">");
+        Add(
+            $"<svg class=\"timeline\" viewBox=\"0 0 {N(Width)} {N(_height)}\" role=\"group\" aria-label=\"{Text(_view.Finding)}\">"
+        );
         Years();
         foreach (var line in _view.Lanes.SelectMany(l => l.Lines))
             Waits(line);
         var y = Head;
         foreach (var lane in _view.Lanes)
         {
-            Add($"<path class=\"tl-lane\" d=\"M0 {N(y + 6)}H{N(Width)}\"/><text class=\"tl-term\" x=\"0\" y=\"{N(y + 25)}\">{Text(lane.Title)}</text>");
+            Add(
+                $"<path class=\"tl-lane\" d=\"M0 {N(y + 6)}H{N(Width)}\"/><text class=\"tl-term\" x=\"0\" y=\"{N(y + 25)}\">{Text(lane.Title)}</text>"
+            );
             y += LaneHead + lane.Lines.Count * Row;
             foreach (var line in lane.Lines)
                 Initiative(line);
@@ -73,18 +77,24 @@ public sealed class TimelineDrawing
         for (var year = _zoom.From; year < _zoom.From + _zoom.Years; year++)
         {
             var x = X(Quarter.Of(year, 1));
-            Add($"<path class=\"tl-year\" d=\"M{N(x)} 4V{N(_height)}\"/><text class=\"tl-when\" x=\"{N(x + 5)}\" y=\"18\">{year}</text>");
+            Add(
+                $"<path class=\"tl-year\" d=\"M{N(x)} 4V{N(_height)}\"/><text class=\"tl-when\" x=\"{N(x + 5)}\" y=\"18\">{year}</text>"
+            );
             for (var number = 1; _zoom.ByQuarter && number <= 4; number++)
             {
                 var quarter = Quarter.Of(year, number);
                 if (number > 1)
                     Add($"<path class=\"tl-quarter\" d=\"M{N(X(quarter))} 24V{N(_height)}\"/>");
-                Add($"<text class=\"tl-when\" x=\"{N(X(quarter) + 5)}\" y=\"36\">{RoadmapWords.Number(quarter)}</text>");
+                Add(
+                    $"<text class=\"tl-when\" x=\"{N(X(quarter) + 5)}\" y=\"36\">{RoadmapWords.Number(quarter)}</text>"
+                );
             }
         }
         var today = _view.Visit.Today;
         if (Quarter.Of(today) is var now && now >= _zoom.First && now <= _zoom.Last)
-            Add($"<path class=\"tl-today\" d=\"M{N(X(today))} 22V{N(_height)}\"><title>{T("Hari ini", "Today")}</title></path>");
+            Add(
+                $"<path class=\"tl-today\" d=\"M{N(X(today))} 22V{N(_height)}\"><title>{T("Hari ini", "Today")}</title></path>"
+            );
     }
 
     private void Initiative(RoadmapLine line)
@@ -93,23 +103,36 @@ public sealed class TimelineDrawing
         var says = Text(TimelineWords.Sentence(line, _view.Known));
         var (x, end) = (X(item.Starts), X(item.Ends.Next));
         var shift = line.MayMove
-            ? string.Create(CultureInfo.InvariantCulture, $" data-shift=\"{Text(RoadmapLinks.Shift(_view.Region, item.Number))}\" data-start=\"{item.Starts}\"")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" data-shift=\"{Text(RoadmapLinks.Shift(_view.Region, item.Number))}\" data-start=\"{item.Starts}\""
+            )
             : "";
         Add(
             $"<a class=\"tl-row state-{line.Initiative.State.ToString().ToLowerInvariant()}{(item.IsProposed ? " is-proposed" : "")}{(line.Problems.Count > 0 ? " is-troubled" : "")}\" href=\"{Text(Initiatives.InitiativeLinks.Record(_view.Region, item.Number))}\" aria-label=\"{says}\"{shift}><title>{says}</title>"
         );
-        Add($"<text x=\"0\" y=\"{N(y + 5)}\">{(line.Problems.Count > 0 ? "! " : "")}{Text(Shorten.To(item.Name, LabelChars))}</text>");
-        Add($"<rect class=\"tl-bar\" x=\"{N(x)}\" y=\"{N(y - Bar / 2)}\" width=\"{N(Math.Max(4, end - x))}\" height=\"{N(Bar)}\"/>");
+        Add(
+            $"<text x=\"0\" y=\"{N(y + 5)}\">{(line.Problems.Count > 0 ? "! " : "")}{Text(Shorten.To(item.Name, LabelChars))}</text>"
+        );
+        Add(
+            $"<rect class=\"tl-bar\" x=\"{N(x)}\" y=\"{N(y - Bar / 2)}\" width=\"{N(Math.Max(4, end - x))}\" height=\"{N(Bar)}\"/>"
+        );
         if (item.Starts < _zoom.First)
             Add($"<path class=\"tl-on\" d=\"M{N(x + 8)} {N(y - 4)}L{N(x + 3)} {N(y)}L{N(x + 8)} {N(y + 4)}\"/>");
         if (item.Ends > _zoom.Last)
             Add($"<path class=\"tl-on\" d=\"M{N(end - 8)} {N(y - 4)}L{N(end - 3)} {N(y)}L{N(end - 8)} {N(y + 4)}\"/>");
         foreach (var gate in item.Gates.Where(g => IsSeen(g.DueOn)))
-            Add($"<path class=\"tl-gate\" d=\"M{N(X(gate.DueOn) - 5)} {N(y - 11)}H{N(X(gate.DueOn))}V{N(y + 11)}H{N(X(gate.DueOn) - 5)}\"><title>{Text(TimelineWords.Of(gate))}</title></path>");
+            Add(
+                $"<path class=\"tl-gate\" d=\"M{N(X(gate.DueOn) - 5)} {N(y - 11)}H{N(X(gate.DueOn))}V{N(y + 11)}H{N(X(gate.DueOn) - 5)}\"><title>{Text(TimelineWords.Of(gate))}</title></path>"
+            );
         foreach (var milestone in item.Milestones.Where(m => IsSeen(m.DueOn)))
-            Add($"<path class=\"tl-milestone{(milestone.IsReached ? " is-reached" : "")}\" d=\"M{N(X(milestone.DueOn))} {N(y - 7)}l7 7l-7 7l-7 -7z\"><title>{Text(TimelineWords.Of(milestone))}</title></path>");
+            Add(
+                $"<path class=\"tl-milestone{(milestone.IsReached ? " is-reached" : "")}\" d=\"M{N(X(milestone.DueOn))} {N(y - 7)}l7 7l-7 7l-7 -7z\"><title>{Text(TimelineWords.Of(milestone))}</title></path>"
+            );
         foreach (var promise in item.Promises.Where(p => IsSeen(p.DueOn)))
-            Add($"<circle class=\"tl-promise\" cx=\"{N(X(promise.DueOn))}\" cy=\"{N(y)}\" r=\"6\"><title>{Text(TimelineWords.Of(promise))}</title></circle>");
+            Add(
+                $"<circle class=\"tl-promise\" cx=\"{N(X(promise.DueOn))}\" cy=\"{N(y)}\" r=\"6\"><title>{Text(TimelineWords.Of(promise))}</title></circle>"
+            );
         Add($"</a>");
     }
 
@@ -130,15 +153,17 @@ public sealed class TimelineDrawing
         }
     }
 
-    private bool IsSeen(DateOnly day) => Quarter.Of(day) is var quarter && quarter >= _zoom.First && quarter <= _zoom.Last;
+    private bool IsSeen(DateOnly day) =>
+        Quarter.Of(day) is var quarter && quarter >= _zoom.First && quarter <= _zoom.Last;
 
-    private double X(Quarter quarter) =>
-        Label + Math.Clamp(quarter - _zoom.First, 0, _zoom.Years * 4) * Pitch(_zoom);
+    private double X(Quarter quarter) => Label + Math.Clamp(quarter - _zoom.First, 0, _zoom.Years * 4) * Pitch(_zoom);
 
     private double X(DateOnly day)
     {
         var quarter = Quarter.Of(day);
-        var share = (double)(day.DayNumber - quarter.FirstDay.DayNumber) / (quarter.LastDay.DayNumber - quarter.FirstDay.DayNumber + 1);
+        var share =
+            (double)(day.DayNumber - quarter.FirstDay.DayNumber)
+            / (quarter.LastDay.DayNumber - quarter.FirstDay.DayNumber + 1);
         return X(quarter) + share * Pitch(_zoom);
     }
 
