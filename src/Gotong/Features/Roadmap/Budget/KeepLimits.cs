@@ -1,4 +1,3 @@
-using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -56,7 +55,7 @@ public static class KeepLimits
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             var now = await db.FundingLimits.AsNoTracking().ToListAsync(cancel);
             return Answer(view with { Stored = now, HasMovedOn = true }, StatusCodes.Status409Conflict);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Organizations;
-using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -85,7 +84,7 @@ public static class EditSchedule
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             var now = await RoadmapDoor.OpenAsync(db, visit, initiative, indexes, memory, cancel);
             return await PageAsync(

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Index;
-using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Features.Roadmap.Editing;
 using Gotong.Platform.Data;
@@ -90,7 +89,7 @@ public static class ShiftInitiative
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             var now = await RoadmapDoor.FindAsync(db, visit, number, cancel);
             return now is null
