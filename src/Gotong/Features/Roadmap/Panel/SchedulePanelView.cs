@@ -46,10 +46,8 @@ public sealed record SchedulePanelView(
 
         async Task<SchedulePanelView?> LoadAsync()
         {
-            var own = (
-                await RoadmapReader.ReadAsync(db, db.Initiatives.Where(i => i.Id == initiative.Id), cancel)
-            ).FirstOrDefault();
-            if (own is null)
+            var found = await RoadmapReader.ReadAsync(db, db.Initiatives.Where(i => i.Id == initiative.Id), cancel);
+            if (found is not [var own])
                 return null;
             var needs = own.Needs.Select(n => n.Id).ToList();
             var others =
