@@ -10,6 +10,7 @@ using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 using Gotong.Bench.Readiness;
+using Gotong.Bench.Roadmaps;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
 using Gotong.Bench.Trends;
@@ -53,6 +54,8 @@ switch (args)
         return TrendBench.Run() ? 0 : 1;
     case ["readiness"]:
         return await ReadinessBench.RunAsync() ? 0 : 1;
+    case ["roadmap"]:
+        return await RoadmapBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -75,12 +78,13 @@ switch (args)
         whole &= ApplicationBench.Run(SharedData());
         whole &= GateBench.Run();
         whole &= await ReadinessBench.RunAsync();
+        whole &= await RoadmapBench.RunAsync();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | roadmap | books | documents]"
         );
         return 2;
 }

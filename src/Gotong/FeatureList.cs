@@ -6,6 +6,7 @@ using Gotong.Features.Books.Parts;
 using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Decisions;
+using Gotong.Features.Delivery;
 using Gotong.Features.Desks;
 using Gotong.Features.Discussions;
 using Gotong.Features.Gate;
@@ -23,6 +24,7 @@ using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
+using Gotong.Features.Roadmap;
 using Gotong.Features.Search;
 using Gotong.Features.Webhooks;
 using Gotong.Platform.Web;
@@ -57,6 +59,8 @@ public static class FeatureList
         services.AddNetworks();
         services.AddOwners();
         services.AddReadiness();
+        services.AddRoadmap();
+        services.AddSingleton(MilestonesInReports.Use);
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
@@ -82,6 +86,7 @@ public static class FeatureList
         routes.MapNetworks();
         routes.MapOwners();
         routes.MapReadiness();
+        routes.MapRoadmap();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapDecisions();
@@ -103,6 +108,7 @@ public static class FeatureList
             new(Words.T("Lembaga", "Organizations"), $"/{region.Code}{OrganizationLinks.ListPath}"),
             new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
+            new(Words.T("Peta jalan", "Roadmap"), $"/{region.Code}{RoadmapLinks.PagePath}"),
             new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),

@@ -6,6 +6,7 @@ using Gotong.Features.Bimtek.Signing;
 using Gotong.Features.Bimtek.Stages;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Calendar;
+using Gotong.Features.Regions.Panels;
 
 namespace Gotong.Features.Bimtek;
 
@@ -14,6 +15,7 @@ public static class BimtekFeature
 {
     public static void AddBimtek(this IServiceCollection services)
     {
+        services.AddSingleton(new RecordPanel(PanelPlace.Initiative, QuickWinSheet.PanelAsync));
         services.AddSingleton(new WaitingSource(BimtekWaits.FindAsync));
         services.AddSingleton(new CalendarSource(BimtekDates.FindAsync));
     }
@@ -32,6 +34,7 @@ public static class BimtekFeature
         WriteMinutes.Map(region);
         VoteQuickWins.Map(region);
         ConfirmQuickWin.Map(region);
+        QuickWinSheet.Map(region);
         ShowSheets.Map(region);
         DownloadSheet.Map(region);
         WriteSheet.Map(region);

@@ -22,6 +22,7 @@ public static class BimtekLinks
     public const string ReturnPath = StagePath + "/kembalikan";
 
     public const string QuickWinsPath = "/bimtek/{process:int}/quick-win";
+    public const string QuickWinPath = "/quick-win/{number:int}";
     public const string CloseVotePath = QuickWinsPath + "/tutup";
     public const string ConfirmPath = QuickWinsPath + "/tetapkan/{dimension}";
 
@@ -74,6 +75,9 @@ public static class BimtekLinks
     public static string Return(Region region, ProcessStage stage) => Stage(region, stage) + "/kembalikan";
 
     public static string QuickWins(Region region, int process) => Href.To($"/{region.Code}/bimtek/{process}/quick-win");
+
+    /// <summary>The sheet of one initiative.</summary>
+    public static string QuickWin(Region region, int initiative) => Href.To($"/{region.Code}/quick-win/{initiative}");
 
     public static string CloseVote(Region region, int process) => QuickWins(region, process) + "/tutup";
 

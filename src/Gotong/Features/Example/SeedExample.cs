@@ -138,6 +138,14 @@ public static class SeedExample
         await ReadinessSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.readiness", Visibility.Public, "Kesiapan contoh dimasukkan", "Example readiness added");
 
+        await RoadmapSeed.AddAsync(db, region, cancel);
+        await Save(
+            "example.roadmap",
+            Visibility.Public,
+            "Peta jalan dan batas dana contoh dimasukkan",
+            "Example roadmap and limits of funding added"
+        );
+
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 

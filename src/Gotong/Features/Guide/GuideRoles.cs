@@ -134,6 +134,13 @@ public static class GuideRoles
                         ),
                         new("panduan-anyaman", T("Anyaman satu daerah", "The weave of a region"))
                     ),
+                    new(
+                        T("Susun peta jalan dan anggaran", "Lay out the roadmap and the budget"),
+                        T(
+                            "Buka Peta jalan: yang bertabrakan disebut dan dapat digeser. Di Anggaran, tulis batas dana; yang kurang langsung terlihat.",
+                            "Open Roadmap: what collides is named and can be moved. In Budget, write the limits; what is missing shows at once."
+                        )
+                    ),
                 ]
             ),
             new(

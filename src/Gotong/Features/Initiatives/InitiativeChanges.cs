@@ -228,6 +228,32 @@ public sealed partial class Initiative
             );
     }
 
+    /// <summary>Its money is needed earlier or later by whole years; what is spent stays where it is.</summary>
+    public void MoveCosts(int years, DateTimeOffset at)
+    {
+        var moving = Costs.FindAll(c => c.Stage != MoneyStage.Realised);
+        foreach (var line in moving)
+        {
+            Costs.Remove(line);
+            Costs.Add(
+                new()
+                {
+                    SubKegiatan = line.SubKegiatan,
+                    Account = line.Account,
+                    SourceCode = line.SourceCode,
+                    RegionId = RegionId,
+                    InitiativeId = Id,
+                    Initiative = this,
+                    Year = line.Year + years,
+                    Source = line.Source,
+                    Stage = line.Stage,
+                    Amount = line.Amount,
+                }
+            );
+        }
+        ChangedAt = at;
+    }
+
     public void Require(NeedKind kind, string text) =>
         Needs.Add(
             new()

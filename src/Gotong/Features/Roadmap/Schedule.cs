@@ -5,7 +5,7 @@ using Gotong.Platform.Data;
 namespace Gotong.Features.Roadmap;
 
 /// <summary>When an initiative runs, what it waits for, and the marks by which its progress is seen. One for each initiative.</summary>
-public sealed class Schedule : RegionalRecord
+public sealed partial class Schedule : RegionalRecord
 {
     public required Guid InitiativeId { get; init; }
     public Initiative Initiative { get; init; } = null!;

@@ -6,3 +6,4 @@ import '../islands/autosave';
 import '../islands/gate-live';
 import '../islands/name-hint';
 import '../islands/passkey';
+import '../islands/road-map';
