@@ -1,4 +1,8 @@
+using Gotong.Features.Delivery.Locking;
+using Gotong.Features.Delivery.Reporting;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Calendar;
+using Gotong.Features.Regions.Panels;
 
 namespace Gotong.Features.Delivery;
 
@@ -7,12 +11,19 @@ public static class DeliveryFeature
 {
     public static void AddDelivery(this IServiceCollection services)
     {
-        _ = services;
+        services.AddSingleton(new RecordPanel(PanelPlace.Initiative, ReportPanelView.LoadAsync));
+        services.AddSingleton(new WaitingSource(ReportWaits.FindAsync));
+        services.AddSingleton(new CalendarSource(ReportWaits.DatesAsync));
+        services.AddHostedService<RemindReports>();
     }
 
     public static void MapDelivery(this IEndpointRouteBuilder routes)
     {
         var region = routes.MapRegion();
-        _ = region;
+        ShowBoard.Map(region);
+        ShowReport.Map(region);
+        SendReport.Map(region);
+        JudgeReport.Map(region);
+        LockQuarter.Map(region);
     }
 }

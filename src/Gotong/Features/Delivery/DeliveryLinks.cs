@@ -11,7 +11,6 @@ public static class DeliveryLinks
     public const string BoardPath = "/laporan";
     public const string LockPath = "/laporan/{quarter}/kunci";
     public const string ReportPath = "/inisiatif/{number:int}/laporan/{quarter}";
-    public const string DraftPath = ReportPath + "/simpan";
     public const string CorrectPath = ReportPath + "/perbaiki";
     public const string JudgePath = ReportPath + "/periksa";
 
@@ -46,9 +45,6 @@ public static class DeliveryLinks
     /// <summary>Without a language, for letters.</summary>
     public static string ReportFrom(Region region, int number, Quarter quarter) =>
         $"{InitiativeLinks.RecordFrom(region, number)}/laporan/{quarter}";
-
-    public static string Draft(Region region, int number, Quarter quarter) =>
-        Report(region, number, quarter) + "/simpan";
 
     public static string Correct(Region region, int number, Quarter quarter) =>
         Report(region, number, quarter) + "/perbaiki";

@@ -14,6 +14,12 @@ public static class DeliveryPermissions
 
     public static bool MayVerify(Actor actor) => Verify.Admits(actor);
 
+    /// <summary>Who sent it does not judge it.</summary>
+    public static bool MayJudge(Actor actor, QuarterReport report) =>
+        report.State == ReportState.Sent
+        && MayVerify(actor)
+        && !actor.Memberships.Any(m => m.Id == report.SentBy);
+
     public static bool MayLock(Actor actor) => Lock.Admits(actor);
 
     /// <summary>Its own people; the coordinator and the planner write for an owner who cannot.</summary>

@@ -26,7 +26,7 @@ public sealed class ReportTables
 {
     public void Configure(EntityTypeBuilder<QuarterReport> builder)
     {
-        builder.ToTable("QuarterReport");
+        builder.ToTable("QuarterReport").Ignore(r => r.IsOpen);
         builder
             .HasIndex(r => new
             {
