@@ -246,6 +246,7 @@ public abstract class ReportTests(TestApp app)
             new Dictionary<string, string>
             {
                 ["jawaban"] = "Verified",
+                [FormFields.Token] = await app.TokenAsync(works.PlannerBrowser, works.Planner),
                 [FormFields.Version] = Versions.Text(report.Version),
             }
         );

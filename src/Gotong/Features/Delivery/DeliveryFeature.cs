@@ -1,4 +1,7 @@
+using Gotong.Features.Delivery.EvidenceStore;
+using Gotong.Features.Delivery.Library;
 using Gotong.Features.Delivery.Locking;
+using Gotong.Features.Delivery.Realisation;
 using Gotong.Features.Delivery.Reporting;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Calendar;
@@ -25,5 +28,12 @@ public static class DeliveryFeature
         SendReport.Map(region);
         JudgeReport.Map(region);
         LockQuarter.Map(region);
+        ShowEvidence.Map(region);
+        AddEvidence.Map(region);
+        ClaimEvidence.Map(region);
+        PublishEvidence.Map(region);
+        ShowLibrary.Map(region);
+        EditProfile.Map(region);
+        ImportRealisation.Map(region);
     }
 }

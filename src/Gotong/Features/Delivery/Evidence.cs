@@ -28,8 +28,16 @@ public sealed class Evidence : RegionalRecord
     public required DateTimeOffset AddedAt { get; init; }
 
     /// <summary>Since when everybody may see it.</summary>
-    public DateTimeOffset? PublishedAt { get; set; }
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Names the copy everybody may see: a picture without what it says of place and camera.</summary>
+    public string? PublicHash { get; private set; }
     public List<Claim> Claims { get; init; } = [];
+
+    /// <param name="publicHash">The copy to show; null for a link.</param>
+    public void Publish(DateTimeOffset at, string? publicHash) => (PublishedAt, PublicHash) = (at, publicHash);
+
+    public void Withdraw() => (PublishedAt, PublicHash) = (null, null);
 
     /// <summary>It shows this; said once.</summary>
     public bool Show(string subject, Guid subjectId, Guid by, DateTimeOffset at)

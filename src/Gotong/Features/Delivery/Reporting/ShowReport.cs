@@ -98,7 +98,8 @@ public sealed record ReportView(
             : [];
         var names = await db
             .Memberships.Where(m => people.Contains(m.Id))
-            .ToDictionaryAsync(m => m.Id, m => m.Account.Name, cancel);
+            .Select(m => new { m.Id, m.Account.Name })
+            .ToDictionaryAsync(m => m.Id, m => m.Name, cancel);
         return new(
             desk,
             editions,
