@@ -116,17 +116,15 @@ public sealed class FormulaTests
 
     [Fact]
     public void Every_formula_comes_to_what_arithmetic_says_and_is_read_back_as_it_writes_itself() =>
-        Written.Sample(
-            written =>
-            {
-                var formula = Of(written.Text);
-                var outcome = formula.Compute(_ => null);
-                if (outcome.Trouble != Trouble.TooLarge)
-                    Assert.Equal(written.Value, outcome.Value);
-                Assert.Equal(outcome, Of(formula.ToString()).Compute(_ => null));
-                Assert.Equal(formula.ToString(), Of(formula.ToString()).ToString());
-            }
-        );
+        Written.Sample(written =>
+        {
+            var formula = Of(written.Text);
+            var outcome = formula.Compute(_ => null);
+            if (outcome.Trouble != Trouble.TooLarge)
+                Assert.Equal(written.Value, outcome.Value);
+            Assert.Equal(outcome, Of(formula.ToString()).Compute(_ => null));
+            Assert.Equal(formula.ToString(), Of(formula.ToString()).ToString());
+        });
 
     [Fact]
     public void No_text_breaks_the_parser() =>

@@ -1,6 +1,7 @@
 namespace Gotong.Methods.Formulas;
 
 /// <summary>Formulas that read each other: finds who needs themselves, and computes the rest.</summary>
+/// <param name="formulas">By the symbol of what each computes.</param>
 public sealed class FormulaBook(IReadOnlyDictionary<string, Formula> formulas)
 {
     /// <summary>The first circle found, e.g. i1, i2, i1; null: there is none.</summary>
@@ -14,6 +15,9 @@ public sealed class FormulaBook(IReadOnlyDictionary<string, Formula> formulas)
     }
 
     /// <summary>The circle a new formula under this symbol would close; null: it closes none.</summary>
+    /// <param name="others">The formulas there are.</param>
+    /// <param name="symbol">Of the new one.</param>
+    /// <param name="formula">The new one.</param>
     public static IReadOnlyList<string>? CycleWith(
         IReadOnlyDictionary<string, Formula> others,
         string symbol,
@@ -25,6 +29,7 @@ public sealed class FormulaBook(IReadOnlyDictionary<string, Formula> formulas)
     }
 
     /// <summary>The value of a symbol: computed where it has a formula, else measured.</summary>
+    /// <param name="symbol">Of an indicator.</param>
     /// <param name="measured">Values of the symbols that have no formula.</param>
     public Outcome Compute(string symbol, Func<string, decimal?> measured)
     {
@@ -50,7 +55,9 @@ public sealed class FormulaBook(IReadOnlyDictionary<string, Formula> formulas)
                 return of.Value;
             });
             // The reason is the one that lies deepest: which measured value is missing, where something is divided by zero.
-            return known[name] = outcome is { Value: null, Trouble: Trouble.ValueMissing } ? deeper ?? outcome : outcome;
+            return known[name] = outcome is { Value: null, Trouble: Trouble.ValueMissing }
+                ? deeper ?? outcome
+                : outcome;
         }
     }
 

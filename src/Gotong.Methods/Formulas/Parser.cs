@@ -112,8 +112,7 @@ internal sealed class Parser(string text)
         if (!CallNode.Functions.Contains(name))
             throw new Misread(FormulaFault.UnknownFunction, start);
         var arguments = ImmutableArray.CreateBuilder<Node>();
-        do
-            arguments.Add(Sum());
+        do arguments.Add(Sum());
         while (Takes(';') is not null);
         Close();
         return new CallNode(name, arguments.ToImmutable());

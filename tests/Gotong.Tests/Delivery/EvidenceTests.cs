@@ -53,7 +53,11 @@ public sealed class EvidenceTests(SqliteApp app) : IClassFixture<SqliteApp>
         var stranger = app.Anonymous();
         foreach (var rest in (string[])["", "/salinan"])
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(works.At($"/bukti/1{rest}"))).Status);
-        Assert.DoesNotContain("timbangan", (await stranger.GetAsync(works.At("/bukti"))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "timbangan",
+            (await stranger.GetAsync(works.At("/bukti"))).Text,
+            StringComparison.Ordinal
+        );
 
         var form = (await works.PlannerBrowser.GetAsync(works.At("/bukti/1"))).Form(works.At("/bukti/1/terbitkan"));
         var refused = await form.SendAsync();
@@ -81,7 +85,9 @@ public sealed class EvidenceTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.DoesNotContain(evidence.FileHash!, page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("main script"));
 
-        await (await works.PlannerBrowser.GetAsync(works.At("/bukti/1"))).Form(works.At("/bukti/1/tarik")).SubmitAsync();
+        await (await works.PlannerBrowser.GetAsync(works.At("/bukti/1")))
+            .Form(works.At("/bukti/1/tarik"))
+            .SubmitAsync();
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(works.At("/bukti/1/salinan"))).Status);
     }
 

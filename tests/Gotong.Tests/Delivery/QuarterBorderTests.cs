@@ -53,7 +53,13 @@ public sealed class QuarterBorderTests(SqliteApp app) : IClassFixture<SqliteApp>
     [InlineData("Asia/Makassar", 16, 0, 0, true)]
     [InlineData("Asia/Jayapura", 14, 59, 59, false)]
     [InlineData("Asia/Jayapura", 15, 0, 0, true)]
-    public void A_report_is_late_from_the_midnight_after_its_day(string zone, int hour, int minute, int second, bool late)
+    public void A_report_is_late_from_the_midnight_after_its_day(
+        string zone,
+        int hour,
+        int minute,
+        int second,
+        bool late
+    )
     {
         // The reports of the fourth quarter are due on 15 January.
         var at = new DateTimeOffset(2026, 1, 15, hour, minute, second, TimeSpan.Zero);

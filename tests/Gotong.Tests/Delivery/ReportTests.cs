@@ -29,10 +29,7 @@ public abstract class ReportTests(TestApp app)
             async db =>
             {
                 Assert.All(await db.Milestones.ToListAsync(), m => Assert.Null(m.ReachedOn));
-                Assert.All(
-                    await db.Measurements.ToListAsync(),
-                    m => Assert.Equal(MeasurementState.Reported, m.State)
-                );
+                Assert.All(await db.Measurements.ToListAsync(), m => Assert.Equal(MeasurementState.Reported, m.State));
             }
         );
         await works.VerifyAsync();
@@ -44,10 +41,7 @@ public abstract class ReportTests(TestApp app)
                     new DateOnly(2025, 11, 20),
                     (await db.Milestones.SingleAsync(m => m.Id == works.FirstMilestone)).ReachedOn
                 );
-                Assert.All(
-                    await db.Measurements.ToListAsync(),
-                    m => Assert.Equal(MeasurementState.Verified, m.State)
-                );
+                Assert.All(await db.Measurements.ToListAsync(), m => Assert.Equal(MeasurementState.Verified, m.State));
                 var actual = await db.IndicatorValues.SingleAsync(v => v.Kind == IndicatorValueKind.Actual);
                 Assert.Equal((2025, 16.2m, "SSGI 2025"), (actual.Period, actual.Value, actual.Source));
             }
@@ -164,7 +158,12 @@ public abstract class ReportTests(TestApp app)
         Assert.Equal(values[0].Id, values[1].ReplacesId);
         Assert.Equal(
             15.9m,
-            (await app.InAsync(works.Region, db => db.IndicatorValues.SingleAsync(v => v.Kind == IndicatorValueKind.Actual))).Value
+            (
+                await app.InAsync(
+                    works.Region,
+                    db => db.IndicatorValues.SingleAsync(v => v.Kind == IndicatorValueKind.Actual)
+                )
+            ).Value
         );
         var old = await works.OwnerBrowser.GetAsync(works.Report(rest: "?edisi=1"));
         Assert.Contains("edisi lama", old.Text, StringComparison.Ordinal);
@@ -189,10 +188,7 @@ public abstract class ReportTests(TestApp app)
         Assert.Equal(
             HttpStatusCode.Forbidden,
             (
-                await works.OwnerBrowser.PostAsync(
-                    works.At("/laporan/2025-3/kunci"),
-                    new Dictionary<string, string>()
-                )
+                await works.OwnerBrowser.PostAsync(works.At("/laporan/2025-3/kunci"), new Dictionary<string, string>())
             ).Status
         );
     }
@@ -259,8 +255,7 @@ public abstract class ReportTests(TestApp app)
         var works = await OpenAsync();
         var photo = new byte[] { 0xFF, 0xD8, 0xFF, 0xD9 };
         var form = await works.FilledAsync();
-        await form
-            .Fill(works.Value(works.Indicator, "20251231") + "-bukti", "berkas")
+        await form.Fill(works.Value(works.Indicator, "20251231") + "-bukti", "berkas")
             .Attach("berkas", "timbangan.jpg", photo)
             .Attach("berkas", "salinan.jpg", photo)
             .SubmitAsync();

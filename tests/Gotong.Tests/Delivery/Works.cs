@@ -31,8 +31,7 @@ public sealed record Works(
 
     public string At(string rest = "") => $"/{Region.Code}{rest}";
 
-    public string Report(string quarter = "2025-4", string rest = "") =>
-        At($"/inisiatif/1/laporan/{quarter}{rest}");
+    public string Report(string quarter = "2025-4", string rest = "") => At($"/inisiatif/1/laporan/{quarter}{rest}");
 
     public string Reached(Guid milestone) => $"m-{milestone:N}";
 
@@ -109,7 +108,9 @@ public sealed record Works(
         );
         initiative.Cost(2025, "apbd", MoneyStage.Indicative, 400_000_000);
         initiative.Cost(2026, "apbd", MoneyStage.Indicative, 500_000_000);
-        foreach (var next in new[] { InitiativeState.Submitted, InitiativeState.Accepted, InitiativeState.InMasterplan })
+        foreach (
+            var next in new[] { InitiativeState.Submitted, InitiativeState.Accepted, InitiativeState.InMasterplan }
+        )
             initiative.Become(next, owner, now.AddDays(-250));
         initiative.Publish(now.AddDays(-240));
         var schedule = new Schedule
@@ -162,8 +163,7 @@ public sealed record Works(
             .Fill("langkah", "Melatih kader.");
     }
 
-    public async Task<WebPage> SendAsync(string quarter = "2025-4") =>
-        await (await FilledAsync(quarter)).SubmitAsync();
+    public async Task<WebPage> SendAsync(string quarter = "2025-4") => await (await FilledAsync(quarter)).SubmitAsync();
 
     public async Task<WebPage> VerifyAsync(string quarter = "2025-4") =>
         await (await PlannerBrowser.GetAsync(Report(quarter)))
@@ -175,8 +175,7 @@ public sealed record Works(
         App.InAsync(
             Region,
             db =>
-                db
-                    .QuarterReports.Include(r => r.Spending)
+                db.QuarterReports.Include(r => r.Spending)
                     .Include(r => r.Milestones)
                     .OrderBy(r => r.Quarter)
                     .ThenBy(r => r.Edition)

@@ -16,9 +16,7 @@ public static class DeliveryPermissions
 
     /// <summary>Who sent it does not judge it.</summary>
     public static bool MayJudge(Actor actor, QuarterReport report) =>
-        report.State == ReportState.Sent
-        && MayVerify(actor)
-        && !actor.Memberships.Any(m => m.Id == report.SentBy);
+        report.State == ReportState.Sent && MayVerify(actor) && !actor.Memberships.Any(m => m.Id == report.SentBy);
 
     public static bool MayLock(Actor actor) => Lock.Admits(actor);
 

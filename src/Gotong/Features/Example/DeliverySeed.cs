@@ -29,9 +29,12 @@ public static class DeliverySeed
             .Initiatives.AsTracking()
             .Include(i => i.Costs)
             .Where(i => i.State == InitiativeState.InMasterplan && i.OwnerId != null && i.OwnerId != judge)
+            .Where(i => !db.QuarterReports.Any(r => r.InitiativeId == i.Id))
             .OrderBy(i => i.Number)
             .Take(Most)
             .ToListAsync(cancel);
+        if (initiatives.Count == 0)
+            return;
         var schedules = await db
             .Schedules.AsTracking()
             .Include(s => s.Milestones)
@@ -62,13 +65,7 @@ public static class DeliverySeed
 
     private sealed record Told(Region Region, Initiative Initiative, Schedule Schedule, Quarter Quarter, Guid Judge);
 
-    private static void Report(
-        GotongDb db,
-        Told told,
-        ReportState state,
-        int index,
-        List<Evidence> evidence
-    )
+    private static void Report(GotongDb db, Told told, ReportState state, int index, List<Evidence> evidence)
     {
         var owner = told.Initiative.OwnerId!.Value;
         // A few came after their day.
@@ -194,6 +191,7 @@ public static class DeliverySeed
     {
         var indicators = await db
             .Indicators.Where(i => i.Scale == IndicatorScale.Numeric && i.Priority.Rpjmd.PublishedAt != null)
+            .Where(i => !db.IndicatorProfiles.Any(p => p.IndicatorId == i.Id))
             .OrderBy(i => i.Priority.Rpjmd.PeriodStart)
             .ThenBy(i => i.Id)
             .ToListAsync(cancel);

@@ -120,7 +120,7 @@ public static class AddEvidence
         catch (DbUpdateException) when (file is not null)
         {
             // The same file in the same moment.
-            if (await SentTwice.IsAsync(db, form, cancel) || await SameAsync(db, file.File.Hash, cancel) is not { } other)
+            if (await db.WasSentTwiceAsync(cancel) || await SameAsync(db, file.File.Hash, cancel) is not { } other)
                 throw;
             return new SeeOther(DeliveryLinks.Evidence(visit.Region, other.Number) + "?sudah=1");
         }

@@ -9,8 +9,7 @@ namespace Gotong.Features.Delivery.EvidenceStore;
 /// <summary>A file that came with a form, kept on the disk; no row speaks of it yet.</summary>
 public sealed record BroughtFile(StoredFile File, long Bytes)
 {
-    public bool IsPicture =>
-        Path.GetExtension(File.Name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png";
+    public bool IsPicture => Path.GetExtension(File.Name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png";
 }
 
 /// <summary>Takes files in as evidence: the same bytes are one piece, whoever brings them.</summary>

@@ -84,8 +84,7 @@ public static class ClaimEvidence
         var initiatives = await MineAsync(db, visit, cancel);
         var ids = initiatives.Select(i => i.Id).ToList();
         var milestones = (
-            await db
-                .Set<Roadmap.Milestone>()
+            await db.Set<Roadmap.Milestone>()
                 .Where(m => ids.Contains(m.Schedule.InitiativeId))
                 .OrderBy(m => m.Order)
                 .Select(m => new
@@ -126,7 +125,10 @@ public static class ClaimEvidence
     {
         if (text.Length == 0)
             return null;
-        if ((await OptionsAsync(db, visit, cancel)).Any(o => o.Value == text) && text.Split(':') is [var subject, var id])
+        if (
+            (await OptionsAsync(db, visit, cancel)).Any(o => o.Value == text)
+            && text.Split(':') is [var subject, var id]
+        )
             return (subject, Guid.Parse(id));
         errors.Add(
             Field,
@@ -138,7 +140,11 @@ public static class ClaimEvidence
         return null;
     }
 
-    private static async Task<IReadOnlyList<Initiative>> MineAsync(GotongDb db, Visit visit, CancellationToken cancel) =>
+    private static async Task<IReadOnlyList<Initiative>> MineAsync(
+        GotongDb db,
+        Visit visit,
+        CancellationToken cancel
+    ) =>
         [
             .. (
                 await db

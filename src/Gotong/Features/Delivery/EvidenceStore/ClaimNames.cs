@@ -49,8 +49,7 @@ public static class ClaimNames
                     DeliveryLinks.Report(region, r.Initiative.Number, r.Quarter, $"?edisi={r.Edition}")
                 )
             );
-        var milestones = await db
-            .Set<Roadmap.Milestone>()
+        var milestones = await db.Set<Roadmap.Milestone>()
             .Include(m => m.Schedule.Initiative)
             .Where(m => subjects.Contains(m.Id) && visible.Any(i => i.Id == m.Schedule.InitiativeId))
             .ToListAsync(cancel);

@@ -43,9 +43,7 @@ public static class PublishEvidence
                     "Rights: evidence without rights is not published. Tick it once you made sure."
                 )
             );
-        var copy = errors.Any
-            ? null
-            : await CopyAsync(evidence, new(installation, visit.Region.Id), errors, cancel);
+        var copy = errors.Any ? null : await CopyAsync(evidence, new(installation, visit.Region.Id), errors, cancel);
         if (errors.Any)
             return await ShowEvidence.PageAsync(db, visit, evidence, errors, cancel);
         evidence.Publish(visit.Now, copy);
@@ -95,7 +93,10 @@ public static class PublishEvidence
             return null;
         if (store.Find(hash) is not { } file)
         {
-            errors.Add("", T("Berkasnya tidak ditemukan di penyimpanan daerah.", "Its file is not in the region's store."));
+            errors.Add(
+                "",
+                T("Berkasnya tidak ditemukan di penyimpanan daerah.", "Its file is not in the region's store.")
+            );
             return null;
         }
         if (!PictureStrip.IsPicture(file.Name))

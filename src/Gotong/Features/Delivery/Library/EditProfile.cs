@@ -1,6 +1,5 @@
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
-using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -36,7 +35,10 @@ public static class EditProfile
             return Results.NotFound();
         var book = await IndicatorBook.LoadAsync(db, cancel);
         var profile = await FindAsync(db, id, cancel);
-        var view = new ProfileView(visit, indicator, book, ProfileText.Of(profile, book)) { Version = profile?.Version ?? 0 };
+        var view = new ProfileView(visit, indicator, book, ProfileText.Of(profile, book))
+        {
+            Version = profile?.Version ?? 0,
+        };
         return await PageAsync(db, view, StatusCodes.Status200OK, cancel);
     }
 
@@ -99,7 +101,7 @@ public static class EditProfile
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             var now = await FindAsync(db, id, cancel);
             return await PageAsync(

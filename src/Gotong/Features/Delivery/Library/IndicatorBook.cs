@@ -6,9 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Delivery.Library;
 
 /// <summary>The profiles of a region and what their formulas come to, year by year.</summary>
-public sealed class IndicatorBook(IReadOnlyList<IndicatorProfile> profiles, IReadOnlyDictionary<(Guid, int), decimal> values)
+public sealed class IndicatorBook(
+    IReadOnlyList<IndicatorProfile> profiles,
+    IReadOnlyDictionary<(Guid, int), decimal> values
+)
 {
-    public IReadOnlyList<IndicatorProfile> Profiles => profiles;
+    public IReadOnlyList<IndicatorProfile> Profiles { get; } = profiles;
 
     public IReadOnlyDictionary<string, Formula> Formulas { get; } =
         profiles
@@ -57,7 +60,7 @@ public sealed class IndicatorBook(IReadOnlyList<IndicatorProfile> profiles, IRea
 
     public Outcome Compute(string symbol, int year)
     {
-        var bySymbol = profiles.ToDictionary(p => p.Symbol, p => p.IndicatorId, StringComparer.Ordinal);
+        var bySymbol = Profiles.ToDictionary(p => p.Symbol, p => p.IndicatorId, StringComparer.Ordinal);
         return new FormulaBook(Formulas).Compute(
             symbol,
             s => bySymbol.TryGetValue(s, out var id) && values.TryGetValue((id, year), out var value) ? value : null
@@ -66,5 +69,5 @@ public sealed class IndicatorBook(IReadOnlyList<IndicatorProfile> profiles, IRea
 
     /// <summary>Which formulas read a symbol.</summary>
     public IEnumerable<IndicatorProfile> ReadersOf(string symbol) =>
-        profiles.Where(p => Formulas.TryGetValue(p.Symbol, out var f) && f.Symbols.Contains(symbol));
+        Profiles.Where(p => Formulas.TryGetValue(p.Symbol, out var f) && f.Symbols.Contains(symbol));
 }

@@ -16,7 +16,19 @@ public sealed partial class ProfileText
     private readonly Dictionary<string, string[]> _fields = new(StringComparer.Ordinal);
 
     private static readonly string[] Names =
-        ["simbol", "definisi", "rumus", "produsen", "kekerapan", "jeda", "rinci", "bawah", "atas", "standar", "tpb"];
+    [
+        "simbol",
+        "definisi",
+        "rumus",
+        "produsen",
+        "kekerapan",
+        "jeda",
+        "rinci",
+        "bawah",
+        "atas",
+        "standar",
+        "tpb",
+    ];
 
     public string this[string name] => _fields.TryGetValue(name, out var v) && v.Length > 0 ? v[0] : "";
 
@@ -44,11 +56,16 @@ public sealed partial class ProfileText
         text.Set("atas", profile?.PlausibleHigh is { } high ? Typed.Text(high) : "");
         text._fields["standar"] =
         [
-            .. (profile?.Standards ?? []).Where(s => s.Standard != StandardIndicator.Sdg).Select(s => $"{s.Standard}|{s.Number}"),
+            .. (profile?.Standards ?? [])
+                .Where(s => s.Standard != StandardIndicator.Sdg)
+                .Select(s => $"{s.Standard}|{s.Number}"),
         ];
         text.Set(
             "tpb",
-            string.Join(", ", (profile?.Standards ?? []).Where(s => s.Standard == StandardIndicator.Sdg).Select(s => s.Number))
+            string.Join(
+                ", ",
+                (profile?.Standards ?? []).Where(s => s.Standard == StandardIndicator.Sdg).Select(s => s.Number)
+            )
         );
         return text;
     }
@@ -76,18 +93,23 @@ public sealed partial class ProfileText
                     "A formula is only for indicators that are numbers; this one is a label or a range."
                 )
             );
-        var frequency = ReadinessPeople.Choice<Frequency>("kekerapan", this["kekerapan"], T("Kekerapan", "Frequency"), errors);
-        if (
-            !int.TryParse(this["jeda"], NumberStyles.None, CultureInfo.InvariantCulture, out var lag)
-            || lag > 730
-        )
+        var frequency = ReadinessPeople.Choice<Frequency>(
+            "kekerapan",
+            this["kekerapan"],
+            T("Kekerapan", "Frequency"),
+            errors
+        );
+        if (!int.TryParse(this["jeda"], NumberStyles.None, CultureInfo.InvariantCulture, out var lag) || lag > 730)
             errors.Add(
                 "jeda",
                 T("Jeda terbit: tulis jumlah hari, 0 sampai 730.", "Publication lag: write days, 0 to 730.")
             );
         var (low, high) = (Bound("bawah", errors), Bound("atas", errors));
         if (low > high)
-            errors.Add("atas", T("Batas atas di bawah batas bawah. Tukar keduanya.", "The upper bound is below the lower. Swap them."));
+            errors.Add(
+                "atas",
+                T("Batas atas di bawah batas bawah. Tukar keduanya.", "The upper bound is below the lower. Swap them.")
+            );
         return new(
             symbol,
             this["definisi"],

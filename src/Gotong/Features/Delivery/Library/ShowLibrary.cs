@@ -29,7 +29,14 @@ public static class ShowLibrary
             .ThenBy(i => i.Order)
             .ToListAsync(cancel);
         var book = await IndicatorBook.LoadAsync(db, cancel);
-        return Page.Of<LibraryPage>(new { Visit = visit, Indicators = indicators, Book = book });
+        return Page.Of<LibraryPage>(
+            new
+            {
+                Visit = visit,
+                Indicators = indicators,
+                Book = book,
+            }
+        );
     }
 
     private static async Task<IResult> ShowAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)

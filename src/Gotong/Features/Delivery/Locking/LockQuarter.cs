@@ -13,12 +13,7 @@ public static class LockQuarter
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapForm(DeliveryLinks.LockPath, HandleAsync).Allow(DeliveryPermissions.Lock);
 
-    private static async Task<IResult> HandleAsync(
-        string quarter,
-        GotongDb db,
-        Visit visit,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> HandleAsync(string quarter, GotongDb db, Visit visit, CancellationToken cancel)
     {
         if (!Quarter.TryParse(quarter, out var closed) || !ReportDue.HasEnded(closed, visit.Today))
             return Results.NotFound();

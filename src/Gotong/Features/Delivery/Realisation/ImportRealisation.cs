@@ -1,4 +1,3 @@
-using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Files;
@@ -21,7 +20,10 @@ public static class ImportRealisation
     public static void Map(IEndpointRouteBuilder region)
     {
         region
-            .MapGet(DeliveryLinks.RealisationPath, (Visit visit) => Upload(visit, visit.Today.Year.ToString(Numbers.Culture), new(), 200))
+            .MapGet(
+                DeliveryLinks.RealisationPath,
+                (Visit visit) => Upload(visit, visit.Today.Year.ToString(Numbers.Culture), new(), 200)
+            )
             .Allow(DeliveryPermissions.Verify);
         region.MapForm(DeliveryLinks.RealisationPath, UploadAsync).TakesFiles().Allow(DeliveryPermissions.Verify);
         region.MapGet(DeliveryLinks.RealisationExamplePath, Example).Allow(DeliveryPermissions.Verify);
@@ -38,7 +40,7 @@ public static class ImportRealisation
     {
         var form = await request.ReadFormAsync(cancel);
         var (text, errors) = (FormText.Of(form[YearField]), new FormErrors());
-        if (YearOf(text, visit) is not { } year)
+        if (YearOf(text, visit) is null)
             errors.Add(
                 YearField,
                 T(
@@ -122,7 +124,7 @@ public static class ImportRealisation
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return await ReadAsync(hash, form[YearField], installation, db, visit, cancel) is { } now
                 ? Moved(now)
@@ -167,14 +169,7 @@ public static class ImportRealisation
         {
             await using var content = file.Open();
             var draft = RealisationReader.Read(content, file.Name);
-            return new(
-                visit,
-                hash,
-                file.Name,
-                of,
-                draft,
-                await RealisationDifference.LoadAsync(db, draft, of, cancel)
-            );
+            return new(visit, hash, file.Name, of, draft, await RealisationDifference.LoadAsync(db, draft, of, cancel));
         }
         catch (ImportRefusal)
         {
@@ -183,7 +178,9 @@ public static class ImportRealisation
     }
 
     private static int? YearOf(string text, Visit visit) =>
-        Initiatives.Steps.Typed.Year(text) is { } year && year >= visit.Region.PeriodStart - 1 && year <= visit.Today.Year
+        Initiatives.Steps.Typed.Year(text) is { } year
+        && year >= visit.Region.PeriodStart - 1
+        && year <= visit.Today.Year
             ? year
             : null;
 

@@ -16,7 +16,20 @@ public sealed record RealisationColumns(
 )
 {
     private static readonly string[] Months =
-        ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"];
+    [
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ];
 
     private static readonly string[] NotSpent = ["anggaran", "pagu", "rencana", "target", "rak", "sisa", "persen"];
     private static readonly string[] Spent = ["realisasi", "belanja", "nilai", "jumlah", "terpakai"];
@@ -63,7 +76,10 @@ public sealed record RealisationColumns(
         if (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number is >= 1 and <= 12 ? (number + 2) / 3 : null;
         var first = key.Split(' ')[0];
-        var month = Array.FindIndex(Months, m => m == first || first.Length == 3 && m.StartsWith(first, StringComparison.Ordinal));
+        var month = Array.FindIndex(
+            Months,
+            m => m == first || first.Length == 3 && m.StartsWith(first, StringComparison.Ordinal)
+        );
         return month < 0 ? null : month / 3 + 1;
     }
 

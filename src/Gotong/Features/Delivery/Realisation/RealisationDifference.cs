@@ -70,11 +70,12 @@ public sealed record RealisationDifference(
         CancellationToken cancel
     )
     {
-        var costs = await db
-            .Set<CostLine>()
+        var costs = await db.Set<CostLine>()
             .Include(c => c.Initiative)
             .Where(c => c.SubKegiatan != null && c.Stage != MoneyStage.Realised)
-            .Where(c => c.Initiative.State == InitiativeState.InMasterplan || c.Initiative.State == InitiativeState.Accepted)
+            .Where(c =>
+                c.Initiative.State == InitiativeState.InMasterplan || c.Initiative.State == InitiativeState.Accepted
+            )
             .ToListAsync(cancel);
         var first = Quarter.Of(year, 1);
         var last = Quarter.Of(year, 4);
@@ -83,7 +84,7 @@ public sealed record RealisationDifference(
                 .QuarterReports.AsTracking()
                 .Include(r => r.Spending)
                 .Include(r => r.Milestones)
-                .ThenInclude(m => m.Milestone)
+                    .ThenInclude(m => m.Milestone)
                 .Include(r => r.Initiative)
                 .AsSplitQuery()
                 .Where(r => r.Quarter >= first && r.Quarter <= last)
@@ -119,14 +120,18 @@ public sealed record RealisationDifference(
         }
         var seen = rows.Select(r => (r.Initiative.Id, r.Quarter, r.Code, r.Source)).ToHashSet();
         foreach (var report in reports.Values)
-            foreach (var spent in report.Spending.Where(s => s.Code is not null && s.Amount != 0))
-                if (
-                    byCode[spent.Code!].Select(c => c.InitiativeId).Distinct().Count() == 1
-                    && seen.Add((report.InitiativeId, report.Quarter, spent.Code!, spent.Source))
-                )
-                    rows.Add(Row(report.Initiative, report, report.Quarter, spent.Code!, spent.Source, null));
+        foreach (var spent in report.Spending.Where(s => s.Code is not null && s.Amount != 0))
+            if (
+                byCode[spent.Code!].Select(c => c.InitiativeId).Distinct().Count() == 1
+                && seen.Add((report.InitiativeId, report.Quarter, spent.Code!, spent.Source))
+            )
+                rows.Add(Row(report.Initiative, report, report.Quarter, spent.Code!, spent.Source, null));
         return new(
-            [.. rows.OrderBy(r => r.Initiative.Number).ThenBy(r => r.Quarter).ThenBy(r => r.Code, StringComparer.Ordinal)],
+            [
+                .. rows.OrderBy(r => r.Initiative.Number)
+                    .ThenBy(r => r.Quarter)
+                    .ThenBy(r => r.Code, StringComparer.Ordinal),
+            ],
             [.. draft.Lines.Where(l => !byCode[l.Code].Any())],
             shared
         );
@@ -143,7 +148,16 @@ public sealed record RealisationDifference(
     {
         var spent = report?.Spending.Where(s => s.Source == source && s.Code == code).ToList() ?? [];
         long? reported = spent.Count == 0 ? null : spent.Sum(s => s.Amount);
-        return new(initiative, report, quarter, code, source, reported, inFile, KindOf(report is not null, reported, inFile));
+        return new(
+            initiative,
+            report,
+            quarter,
+            code,
+            source,
+            reported,
+            inFile,
+            KindOf(report is not null, reported, inFile)
+        );
     }
 
     internal static DifferenceKind KindOf(bool hasReport, long? reported, long? inFile) =>
@@ -153,7 +167,8 @@ public sealed record RealisationDifference(
             (null, 0) => DifferenceKind.Same,
             (null, _) => hasReport ? DifferenceKind.OnlyFile : DifferenceKind.NoReport,
             var (a, b) when a == b => DifferenceKind.Same,
-            var (a, b) when a > 0 && b > 0 && IsThousand((decimal)Math.Max(a.Value, b.Value) / Math.Min(a.Value, b.Value)) =>
+            var (a, b)
+                when a > 0 && b > 0 && IsThousand((decimal)Math.Max(a.Value, b.Value) / Math.Min(a.Value, b.Value)) =>
                 DifferenceKind.Thousand,
             _ => DifferenceKind.Differs,
         };

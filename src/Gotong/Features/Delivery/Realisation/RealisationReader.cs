@@ -14,7 +14,11 @@ public sealed record RealisedLine(string Code, string? Source, int Quarter, long
 /// <summary>What is wrong with a row, and where.</summary>
 public sealed record RealisationProblem(int Row, string Column, string Message);
 
-public sealed record RealisationDraft(IReadOnlyList<RealisedLine> Lines, IReadOnlyList<RealisationProblem> Problems, int Rows);
+public sealed record RealisationDraft(
+    IReadOnlyList<RealisedLine> Lines,
+    IReadOnlyList<RealisationProblem> Problems,
+    int Rows
+);
 
 /// <summary>Reads a sheet of realisation as SIPD writes it: a code of the sub kegiatan, perhaps the source, amounts by month or quarter. Reads only.</summary>
 public static partial class RealisationReader

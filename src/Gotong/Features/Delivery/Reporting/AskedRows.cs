@@ -66,9 +66,7 @@ public sealed record Asked(
         [
             .. Milestones.SelectMany(m => (string[])[m.Key, m.On, m.Expected]),
             .. Money.SelectMany(m => (string[])[m.Key, m.Sure, m.Why]),
-            .. Values.SelectMany(v =>
-                (string[])[v.Key, v.Source, v.On, v.Provisional, v.Document, v.Sure, v.Why]
-            ),
+            .. Values.SelectMany(v => (string[])[v.Key, v.Source, v.On, v.Provisional, v.Document, v.Sure, v.Why]),
             Obstacles,
             Needs,
             NextSteps,

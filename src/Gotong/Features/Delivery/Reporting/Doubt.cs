@@ -65,7 +65,9 @@ public static class Doubt
 
     public static bool IsPercent(string? unit) =>
         unit is not null
-        && (unit.Contains('%', StringComparison.Ordinal) || unit.Contains("persen", StringComparison.OrdinalIgnoreCase));
+        && (
+            unit.Contains('%', StringComparison.Ordinal) || unit.Contains("persen", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static string? OfFactor(decimal value, decimal before, decimal factor, Func<decimal, string> text)
     {

@@ -47,7 +47,13 @@ public static class JudgeReport
                 )
             );
         else if (answer == nameof(ReportState.Returned))
-            FormText.Require(errors, Reason, reason, T("Apa yang kurang", "What is missing"), QuarterReport.LongestText);
+            FormText.Require(
+                errors,
+                Reason,
+                reason,
+                T("Apa yang kurang", "What is missing"),
+                QuarterReport.LongestText
+            );
         else if (answer != nameof(ReportState.Verified))
             errors.Add(Answer, T("Pilih: benar, atau perlu diperbaiki.", "Choose: right, or to be mended."));
         if (errors.Any)
@@ -70,12 +76,7 @@ public static class JudgeReport
     }
 
     /// <summary>Milestones, measurements and the plan follow what the report says.</summary>
-    internal static async Task VerifyAsync(
-        GotongDb db,
-        ReportDesk desk,
-        QuarterReport report,
-        CancellationToken cancel
-    )
+    internal static async Task VerifyAsync(GotongDb db, ReportDesk desk, QuarterReport report, CancellationToken cancel)
     {
         report.Verify(desk.Visit.Actor.MemberId, desk.Visit.Now);
         foreach (var said in report.Milestones)
@@ -104,7 +105,12 @@ public static class JudgeReport
         }
         if (
             measurement
-                is { State: MeasurementState.Verified, Frequency: Frequency.Yearly, Disaggregation: "", IndicatorId: { } of }
+                is {
+                    State: MeasurementState.Verified,
+                    Frequency: Frequency.Yearly,
+                    Disaggregation: "",
+                    IndicatorId: { } of
+                }
             && await FindAsync(db, of, cancel) is { } indicator
         )
             indicator.Realise(
@@ -133,7 +139,12 @@ public static class JudgeReport
                 desk.Initiative.Shown,
                 $"memverifikasi laporan {id} inisiatif {number}",
                 $"verified the report of {en} of initiative {number}",
-                new { initiative = desk.Initiative.Number, quarter = desk.Quarter.ToString(), edition = report.Edition }
+                new
+                {
+                    initiative = desk.Initiative.Number,
+                    quarter = desk.Quarter.ToString(),
+                    edition = report.Edition,
+                }
             )
             : new(
                 "report.returned",

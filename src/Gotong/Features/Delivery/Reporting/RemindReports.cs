@@ -46,8 +46,7 @@ public sealed class RemindReports(IServiceScopeFactory scopes, TimeProvider cloc
         var open = board.Rows.Where(r => r.Standing is ReportStanding.Owed or ReportStanding.Late).ToList();
         var address = services.GetRequiredService<PublicAddress>();
         var owners = open.Select(r => r.OwnerId).OfType<Guid>().Distinct().ToList();
-        var people = await db
-            .Reachable()
+        var people = await db.Reachable()
             .Where(m => owners.Contains(m.Id))
             .Select(m => new { m.Id, Email = m.Account.Email! })
             .ToListAsync(cancel);
@@ -87,7 +86,9 @@ public sealed class RemindReports(IServiceScopeFactory scopes, TimeProvider cloc
         var due = ReportDue.DayOf(quarter);
         var list = string.Join('\n', reports.Select(r => $"- {r.Number}. {r.Title}"));
         var link =
-            reports.Count == 1 ? DeliveryLinks.ReportFrom(region, reports[0].Number, quarter) : DeliveryLinks.BoardFrom(region);
+            reports.Count == 1
+                ? DeliveryLinks.ReportFrom(region, reports[0].Number, quarter)
+                : DeliveryLinks.BoardFrom(region);
         return late
             ? new(
                 LetterKind.Duty,

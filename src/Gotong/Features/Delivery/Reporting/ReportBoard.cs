@@ -105,6 +105,10 @@ public sealed record ReportBoard(Quarter Quarter, IReadOnlyList<BoardRow> Rows, 
                 )
             );
         }
-        return new(quarter, board, await db.QuarterLocks.AsNoTracking().SingleOrDefaultAsync(l => l.Quarter == quarter, cancel));
+        return new(
+            quarter,
+            board,
+            await db.QuarterLocks.AsNoTracking().SingleOrDefaultAsync(l => l.Quarter == quarter, cancel)
+        );
     }
 }

@@ -18,7 +18,12 @@ public static class ReportDue
     public static Quarter LastEnded(DateOnly today) => Quarter.Of(today).Previous;
 
     /// <summary>While it runs by its schedule; without one, from the quarter in which it came into the masterplan.</summary>
-    public static bool Owes(InitiativeState state, Quarter since, (Quarter Starts, Quarter Ends)? runs, Quarter quarter) =>
+    public static bool Owes(
+        InitiativeState state,
+        Quarter since,
+        (Quarter Starts, Quarter Ends)? runs,
+        Quarter quarter
+    ) =>
         state == InitiativeState.InMasterplan
         && (runs is { } run ? run.Starts <= quarter && quarter <= run.Ends : since <= quarter);
 

@@ -82,7 +82,8 @@ public sealed record ReportPanelView(
                     sent,
                     ReportDue.IsLate(sent, q, today),
                     // What is not verified is not said as if it were.
-                    editions.LastOrDefault(e => e.State == ReportState.Verified)?.Spending.Sum(s => s.Amount) ?? 0
+                    editions.LastOrDefault(e => e.State == ReportState.Verified)?.Spending.Sum(s => s.Amount)
+                        ?? 0
                 )
             );
         }

@@ -26,17 +26,26 @@ public static class ReportWaits
         var verifies = DeliveryPermissions.MayVerify(actor);
         for (var quarter = last; quarter > last + -Quarters; quarter = quarter.Previous)
         {
-            var board = await ReportBoard.LoadAsync(db, region, verifies ? db.Initiatives : Mine(db, actor), quarter, cancel);
+            var board = await ReportBoard.LoadAsync(
+                db,
+                region,
+                verifies ? db.Initiatives : Mine(db, actor),
+                quarter,
+                cancel
+            );
             items.AddRange(
                 board
                     .Rows.Where(r => board.Lock is null && IsMine(actor, r) && WaitsForOwner(r.Standing))
-                    .Select(r => new WaitingItem(region, Asks(r, quarter), DeliveryLinks.Report(region, r.Number, quarter), Since(region, r, quarter)))
+                    .Select(r => new WaitingItem(
+                        region,
+                        Asks(r, quarter),
+                        DeliveryLinks.Report(region, r.Number, quarter),
+                        Since(region, r, quarter)
+                    ))
             );
             var sent = verifies
                 ? board
-                    .Rows.Where(r =>
-                        r.Standing == ReportStanding.Sent && !actor.Memberships.Any(m => m.Id == r.SentBy)
-                    )
+                    .Rows.Where(r => r.Standing == ReportStanding.Sent && !actor.Memberships.Any(m => m.Id == r.SentBy))
                     .ToList()
                 : [];
             if (sent.Count > 0)

@@ -1,7 +1,6 @@
 using Gotong.Features.Delivery.EvidenceStore;
 using Gotong.Features.Initiatives.Answer;
 using Gotong.Features.Initiatives.Steps;
-using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
@@ -138,7 +137,7 @@ public static class SendReport
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return await ConflictAsync(db, view, cancel);
         }

@@ -35,10 +35,7 @@ public static class ShowBoard
             ? Enum.Parse<ReportStanding>(keadaan!)
             : null;
         return Page.Of<BoardPage>(
-            new
-            {
-                Model = new BoardView(visit, board, Guid.TryParse(opd, out var lead) ? lead : null, standing),
-            }
+            new { Model = new BoardView(visit, board, Guid.TryParse(opd, out var lead) ? lead : null, standing) }
         );
     }
 }
@@ -47,8 +44,7 @@ public sealed record BoardView(Visit Visit, ReportBoard Board, Guid? Lead, Repor
 {
     public Region Region => Visit.Region;
 
-    public IReadOnlyList<BoardRow> OfLead { get; } =
-        [.. Board.Rows.Where(r => Lead is null || r.LeadId == Lead)];
+    public IReadOnlyList<BoardRow> OfLead { get; } = [.. Board.Rows.Where(r => Lead is null || r.LeadId == Lead)];
 
     /// <summary>What needs care first: late, then owed, sent back, waiting.</summary>
     public IReadOnlyList<BoardRow> Shown =>
@@ -71,7 +67,11 @@ public sealed record BoardView(Visit Visit, ReportBoard Board, Guid? Lead, Repor
         get
         {
             var first = Platform.Data.Quarter.Of(Region.PeriodStart, 1);
-            for (var q = Platform.Data.Quarter.Of(Visit.Today); q >= first && q > Platform.Data.Quarter.Of(Visit.Today) + -8; q = q.Previous)
+            for (
+                var q = Platform.Data.Quarter.Of(Visit.Today);
+                q >= first && q > Platform.Data.Quarter.Of(Visit.Today) + -8;
+                q = q.Previous
+            )
                 yield return q;
         }
     }

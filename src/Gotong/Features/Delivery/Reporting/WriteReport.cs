@@ -96,9 +96,10 @@ internal sealed class WriteReport(GotongDb db, ReportDesk desk, ReportReading sa
             if (last is not null && last.State != MeasurementState.Verified)
                 last.State = MeasurementState.Replaced;
         }
-        var document = value.Document == Asked.Files
-            ? brought
-            : await PickedAsync(value.Document.Length == 0 ? [] : [value.Document], cancel);
+        var document =
+            value.Document == Asked.Files
+                ? brought
+                : await PickedAsync(value.Document.Length == 0 ? [] : [value.Document], cancel);
         foreach (var evidence in document)
             evidence.Show(Claim.OfMeasurement, measurement!.Id, _by, _now);
     }
