@@ -10,6 +10,7 @@ using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 using Gotong.Bench.Readiness;
+using Gotong.Bench.Reports;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
 
@@ -48,6 +49,8 @@ switch (args)
         return TogetherBench.Run() ? 0 : 1;
     case ["similar"]:
         return SimilarBench.Run(SharedData()) ? 0 : 1;
+    case ["reports"]:
+        return ReportBench.Run() ? 0 : 1;
     case ["readiness"]:
         return await ReadinessBench.RunAsync() ? 0 : 1;
     case ["difference"]:
@@ -71,12 +74,13 @@ switch (args)
         whole &= ApplicationBench.Run(SharedData());
         whole &= GateBench.Run();
         whole &= await ReadinessBench.RunAsync();
+        whole &= ReportBench.Run();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | reports | books | documents]"
         );
         return 2;
 }

@@ -26,6 +26,9 @@ public sealed record ReportPanelView(
 
     public Quarter? WriteNow { get; init; }
 
+    /// <summary>Members also open what is not verified.</summary>
+    public bool ReadsAll { get; init; }
+
     public static async Task<Panel?> LoadAsync(PanelRoom room, Record record, CancellationToken cancel)
     {
         var initiative = (Initiative)record;
@@ -99,6 +102,7 @@ public sealed record ReportPanelView(
             rows
         )
         {
+            ReadsAll = visit.Actor.IsMember,
             WriteNow =
                 write is not null && DeliveryPermissions.MayReport(visit.Actor, initiative) ? write.Quarter : null,
         };
