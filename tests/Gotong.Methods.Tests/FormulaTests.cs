@@ -55,9 +55,9 @@ public sealed class FormulaTests
     [Fact]
     public void Division_by_zero_a_missing_value_and_a_number_too_large_give_no_value_but_a_reason()
     {
-        Assert.Equal(new(null, Trouble.DivisionByZero, null), Of("1 / nol").Compute(ValueOf));
-        Assert.Equal(new(null, Trouble.DivisionByZero, null), Of("1 / (i2 - 4)").Compute(ValueOf));
-        Assert.Equal(new(null, Trouble.ValueMissing, "i9"), Of("i1 + i9").Compute(ValueOf));
+        Assert.Equal(new Outcome(null, Trouble.DivisionByZero, null), Of("1 / nol").Compute(ValueOf));
+        Assert.Equal(new Outcome(null, Trouble.DivisionByZero, null), Of("1 / (i2 - 4)").Compute(ValueOf));
+        Assert.Equal(new Outcome(null, Trouble.ValueMissing, "i9"), Of("i1 + i9").Compute(ValueOf));
         var large = "79228162514264337593543950335";
         Assert.Equal(Trouble.TooLarge, Of($"{large} * {large}").Compute(ValueOf).Trouble);
     }
@@ -106,9 +106,13 @@ public sealed class FormulaTests
                 ? leaf
                 : Gen.OneOf(
                     leaf,
-                    Gen.Select(inner, inner, Gen.OneOfConst('+', '-', '*', '/'))
-                        .Select((a, b, sign) => ($"({a.Text} {sign} {b.Text})", Apply(sign, a.Value, b.Value))),
-                    Gen.Select(inner, inner).Select((a, b) => ($"sum({a.Text}; {b.Text})", a.Value + b.Value)),
+                    Gen.Select(
+                        inner,
+                        inner,
+                        Gen.OneOfConst('+', '-', '*', '/'),
+                        (a, b, sign) => ($"({a.Text} {sign} {b.Text})", Apply(sign, a.Value, b.Value))
+                    ),
+                    Gen.Select(inner, inner, (a, b) => ($"sum({a.Text}; {b.Text})", Apply('+', a.Value, b.Value))),
                     inner.Select(a => ($"-{a.Text}", -a.Value))
                 );
         }

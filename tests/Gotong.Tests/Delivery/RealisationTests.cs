@@ -112,7 +112,7 @@ public sealed class RealisationOnSqlite(SqliteApp app) : RealisationTests(app), 
         );
         using var stream = new MemoryStream(sheet);
         var draft = RealisationReader.Read(stream, "sipd.xlsx");
-        Assert.Equal(new("2.16.03.2.02.0020", null, 1, 12_500_001), Assert.Single(draft.Lines));
+        Assert.Equal(new RealisedLine("2.16.03.2.02.0020", null, 1, 12_500_001), Assert.Single(draft.Lines));
         Assert.Equal([(4, "D"), (6, "C")], draft.Problems.Select(p => (p.Row, p.Column)));
     }
 
