@@ -11,6 +11,7 @@ using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 using Gotong.Bench.Readiness;
 using Gotong.Bench.Roadmaps;
+using Gotong.Bench.Reports;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
 using Gotong.Bench.Trends;
@@ -52,6 +53,8 @@ switch (args)
         return SimilarBench.Run(SharedData()) ? 0 : 1;
     case ["trends"]:
         return TrendBench.Run() ? 0 : 1;
+    case ["reports"]:
+        return ReportBench.Run() ? 0 : 1;
     case ["readiness"]:
         return await ReadinessBench.RunAsync() ? 0 : 1;
     case ["roadmap"]:
@@ -79,12 +82,14 @@ switch (args)
         whole &= GateBench.Run();
         whole &= await ReadinessBench.RunAsync();
         whole &= await RoadmapBench.RunAsync();
+        whole &= ReportBench.Run();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | roadmap | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | reports | books | documents]"
         );
         return 2;
 }

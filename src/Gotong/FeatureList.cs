@@ -61,6 +61,7 @@ public static class FeatureList
         services.AddReadiness();
         services.AddRoadmap();
         services.AddSingleton(MilestonesInReports.Use);
+        services.AddDelivery();
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
@@ -87,6 +88,7 @@ public static class FeatureList
         routes.MapOwners();
         routes.MapReadiness();
         routes.MapRoadmap();
+        routes.MapDelivery();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapDecisions();
@@ -110,6 +112,7 @@ public static class FeatureList
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
             new(Words.T("Peta jalan", "Roadmap"), $"/{region.Code}{RoadmapLinks.PagePath}"),
             new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
+            new(Words.T("Laporan", "Reports"), $"/{region.Code}{DeliveryLinks.BoardPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

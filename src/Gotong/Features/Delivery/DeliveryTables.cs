@@ -26,7 +26,7 @@ public sealed class ReportTables
 {
     public void Configure(EntityTypeBuilder<QuarterReport> builder)
     {
-        builder.ToTable("QuarterReport");
+        builder.ToTable("QuarterReport").Ignore(r => r.IsOpen);
         builder
             .HasIndex(r => new
             {
@@ -140,6 +140,7 @@ public sealed class EvidenceTables : IEntityTypeConfiguration<Evidence>, IEntity
         builder.HasIndex(e => new { e.RegionId, e.FileHash });
         builder.Property(e => e.Title).HasMaxLength(Gotong.Features.Delivery.Evidence.LongestTitle);
         builder.Property(e => e.FileHash).HasMaxLength(64);
+        builder.Property(e => e.PublicHash).HasMaxLength(64);
         builder.Property(e => e.FileName).HasMaxLength(Gotong.Features.Delivery.Evidence.LongestTitle);
         builder.Property(e => e.Link).HasMaxLength(Gotong.Features.Delivery.Evidence.LongestLink);
         builder.Property(e => e.AreaCode).HasMaxLength(20);

@@ -28,8 +28,36 @@ public sealed class Evidence : RegionalRecord
     public required DateTimeOffset AddedAt { get; init; }
 
     /// <summary>Since when everybody may see it.</summary>
-    public DateTimeOffset? PublishedAt { get; set; }
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Names the copy everybody may see: a picture without what it says of place and camera.</summary>
+    public string? PublicHash { get; private set; }
     public List<Claim> Claims { get; init; } = [];
+
+    /// <param name="publicHash">The copy to show; null for a link.</param>
+    public void Publish(DateTimeOffset at, string? publicHash) => (PublishedAt, PublicHash) = (at, publicHash);
+
+    public void Withdraw() => (PublishedAt, PublicHash) = (null, null);
+
+    /// <summary>It shows this; said once.</summary>
+    public bool Show(string subject, Guid subjectId, Guid by, DateTimeOffset at)
+    {
+        if (Claims.Exists(c => c.Subject == subject && c.SubjectId == subjectId))
+            return false;
+        Claims.Add(
+            new()
+            {
+                RegionId = RegionId,
+                EvidenceId = Id,
+                Evidence = this,
+                Subject = subject,
+                SubjectId = subjectId,
+                MadeBy = by,
+                MadeAt = at,
+            }
+        );
+        return true;
+    }
 }
 
 public enum EvidenceKind
@@ -45,6 +73,12 @@ public enum EvidenceKind
 /// <summary>What a piece of evidence is said to show.</summary>
 public sealed class Claim : RegionalPart
 {
+    public const string OfReport = "report";
+    public const string OfMeasurement = "measurement";
+    public const string OfMilestone = "milestone";
+    public const string OfInitiative = "initiative";
+    public const string OfScore = "score";
+
     public required Guid EvidenceId { get; init; }
     public Evidence Evidence { get; init; } = null!;
     public override Record Whole => Evidence;

@@ -32,6 +32,24 @@ public sealed class IndicatorProfile : RegionalRecord
     public decimal? PlausibleLow { get; set; }
     public decimal? PlausibleHigh { get; set; }
     public List<StandardLink> Standards { get; init; } = [];
+
+    /// <summary>Exactly these indicators of standards, each once.</summary>
+    public void Answer(IReadOnlyCollection<(string Standard, string Number)> links)
+    {
+        Standards.RemoveAll(s => !links.Contains((s.Standard, s.Number)));
+        foreach (var (standard, number) in links)
+            if (!Standards.Exists(s => s.Standard == standard && s.Number == number))
+                Standards.Add(
+                    new()
+                    {
+                        RegionId = RegionId,
+                        ProfileId = Id,
+                        Profile = this,
+                        Standard = standard,
+                        Number = number,
+                    }
+                );
+    }
 }
 
 /// <summary>The indicator of a standard that this one answers: its number, and our own words for it.</summary>

@@ -34,6 +34,63 @@ public sealed class QuarterReport : RegionalRecord
     public string? ReturnReason { get; set; }
     public List<ReportedMilestone> Milestones { get; init; } = [];
     public List<Spending> Spending { get; init; } = [];
+
+    /// <summary>Its writer may still change it in place.</summary>
+    public bool IsOpen => State != ReportState.Verified;
+
+    /// <summary>Sent, or sent again after it came back.</summary>
+    public void Send(Guid by, DateTimeOffset at)
+    {
+        if (!IsOpen)
+            throw new InvalidOperationException("What was verified changes by a new edition.");
+        (State, SentBy, SentAt) = (ReportState.Sent, by, at);
+        (JudgedBy, JudgedAt) = (null, null);
+    }
+
+    public void Say(string? obstacles, string? needs, string? nextSteps) =>
+        (Obstacles, Needs, NextSteps) = (obstacles, needs, nextSteps);
+
+    public void Spend(string source, string? code, long amount) =>
+        Spending.Add(
+            new()
+            {
+                RegionId = RegionId,
+                ReportId = Id,
+                Report = this,
+                Source = source,
+                Code = code,
+                Amount = amount,
+            }
+        );
+
+    public void Mark(Milestone milestone, DateOnly? reachedOn, DateOnly? expectedOn) =>
+        Milestones.Add(
+            new()
+            {
+                RegionId = RegionId,
+                ReportId = Id,
+                Report = this,
+                MilestoneId = milestone.Id,
+                Milestone = milestone,
+                ReachedOn = reachedOn,
+                ExpectedOn = reachedOn is null ? expectedOn : null,
+            }
+        );
+
+    public void Verify(Guid by, DateTimeOffset at) => Judge(ReportState.Verified, by, at, null);
+
+    public void SendBack(Guid by, DateTimeOffset at, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Judge(ReportState.Returned, by, at, reason);
+    }
+
+    private void Judge(ReportState state, Guid by, DateTimeOffset at, string? reason)
+    {
+        if (State != ReportState.Sent)
+            throw new InvalidOperationException($"A report that is {State} is not judged.");
+        (State, JudgedBy, JudgedAt, ReturnReason) = (state, by, at, reason);
+    }
 }
 
 public enum ReportState

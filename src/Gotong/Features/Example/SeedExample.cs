@@ -163,6 +163,8 @@ public static class SeedExample
         await Save("example.decisions", Visibility.Region, "Keputusan contoh dimasukkan", "Example decisions added");
         await MeetingSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
+        await DeliverySeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
+        await Save("example.reports", Visibility.Public, "Laporan contoh dimasukkan", "Example reports added");
 
         db.Tenant.Enter(Guid.Empty);
         await CodeSeed.KeepSetsAsync(db, data.Codes, cancel);

@@ -68,6 +68,28 @@ public sealed class Indicator : RegionalPart
     public required int Order { get; set; }
     public List<IndicatorValue> Values { get; init; } = [];
     public override Record Whole => Priority;
+
+    /// <summary>What was measured of the whole in a year, and who says so; measuring it again takes its place.</summary>
+    public void Realise(int year, decimal measured, string text, string source, DateOnly on)
+    {
+        var value = Values.Find(v =>
+            v.Kind == IndicatorValueKind.Actual && v.Period == year && v.Disaggregation.Length == 0
+        );
+        if (value is null)
+            Values.Add(
+                value = new()
+                {
+                    RegionId = RegionId,
+                    IndicatorId = Id,
+                    Indicator = this,
+                    Kind = IndicatorValueKind.Actual,
+                    Period = year,
+                    Text = text,
+                }
+            );
+        (value.Value, value.High, value.Text) = (Math.Round(measured, 8), null, text);
+        (value.Source, value.RecordedOn) = (source, on);
+    }
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<IndicatorScale>))]

@@ -4,6 +4,7 @@ import './copy-link';
 import './paste-table';
 import '../islands/autosave';
 import '../islands/gate-live';
+import '../islands/keep-typed';
 import '../islands/name-hint';
 import '../islands/passkey';
 import '../islands/road-map';

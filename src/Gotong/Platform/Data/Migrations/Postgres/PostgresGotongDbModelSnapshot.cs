@@ -2717,6 +2717,26 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("reported_milestone", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Reporting.ReportReminder", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.HasKey("RegionId", "Quarter", "IsLate")
+                        .HasName("pk_report_reminder");
+
+                    b.ToTable("report_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Delivery.Spending", b =>
                 {
                     b.Property<Guid>("Id")

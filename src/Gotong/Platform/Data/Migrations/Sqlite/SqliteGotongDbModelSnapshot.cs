@@ -2712,6 +2712,26 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("reported_milestone", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Reporting.ReportReminder", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_late");
+
+                    b.HasKey("RegionId", "Quarter", "IsLate")
+                        .HasName("pk_report_reminder");
+
+                    b.ToTable("report_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Delivery.Spending", b =>
                 {
                     b.Property<Guid>("Id")
