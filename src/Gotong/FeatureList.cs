@@ -6,6 +6,7 @@ using Gotong.Features.Books.Parts;
 using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Decisions;
+using Gotong.Features.Delivery;
 using Gotong.Features.Desks;
 using Gotong.Features.Discussions;
 using Gotong.Features.Gate;
@@ -57,6 +58,7 @@ public static class FeatureList
         services.AddNetworks();
         services.AddOwners();
         services.AddReadiness();
+        services.AddDelivery();
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
@@ -82,6 +84,7 @@ public static class FeatureList
         routes.MapNetworks();
         routes.MapOwners();
         routes.MapReadiness();
+        routes.MapDelivery();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapDecisions();
@@ -104,6 +107,7 @@ public static class FeatureList
             new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
             new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
+            new(Words.T("Laporan", "Reports"), $"/{region.Code}{DeliveryLinks.BoardPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember
