@@ -2,6 +2,7 @@ using System.Globalization;
 using Gotong.Bench.Applications;
 using Gotong.Bench.Books;
 using Gotong.Bench.Codes;
+using Gotong.Bench.Delivery;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Gates;
 using Gotong.Bench.Import;
@@ -50,6 +51,8 @@ switch (args)
         return SimilarBench.Run(SharedData()) ? 0 : 1;
     case ["readiness"]:
         return await ReadinessBench.RunAsync() ? 0 : 1;
+    case ["delivery"]:
+        return await DeliveryBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -71,12 +74,13 @@ switch (args)
         whole &= ApplicationBench.Run(SharedData());
         whole &= GateBench.Run();
         whole &= await ReadinessBench.RunAsync();
+        whole &= await DeliveryBench.RunAsync();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | delivery | books | documents]"
         );
         return 2;
 }

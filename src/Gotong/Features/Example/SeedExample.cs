@@ -138,6 +138,9 @@ public static class SeedExample
         await ReadinessSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.readiness", Visibility.Public, "Kesiapan contoh dimasukkan", "Example readiness added");
 
+        await StatusSeed.AddAsync(db, region, cancel);
+        await Save("example.delivery", Visibility.Public, "Pelaksanaan contoh dimasukkan", "Example delivery added");
+
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");
 
