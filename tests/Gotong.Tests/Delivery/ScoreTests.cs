@@ -20,7 +20,7 @@ public sealed class ScoreTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         // From the start to the middle of 2028 are 1,278 days; to the middle of 2026 are 547.
         var scored = ScoredEffect.Of(Fact(14.5m, 2026), Start)!;
-        Assert.Equal(-6m * 547 / 1278, scored.Promised);
+        Assert.Equal(-6m * 547 / 1278, scored.Promised, 6);
         Assert.Equal(-1.5m, scored.Came);
         Assert.False(scored.IsDue);
     }

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Example;
 
 /// <summary>
-/// Example initiatives of which one is faster, one too early to tell, one without a sign, one stale; one has a silent
-/// owner already. All values are made up and say so.
+/// Example initiatives of which one is on course and faster, one too early to tell, one without a sign, one stale; one has a
+/// silent owner already. All values are made up and say so.
 /// </summary>
 public static class StatusSeed
 {
@@ -29,6 +29,7 @@ public static class StatusSeed
         new(35, 7, 0, 52.4m, 0.55m, 0.56m),
         new(3, 8, 4, 68.4m, 0.2m, 0.3m),
         new(18, 6, 0, 6m, -0.05m, -0.2m),
+        new(26, 5, 0, 78m, 0.3m, 0.95m),
     ];
 
     /// <summary>Adds to what is there; the caller saves.</summary>
@@ -56,14 +57,14 @@ public static class StatusSeed
             await ReportsAsync(db, initiative, starts, quarter + (-1 - story.Silent), planner, now, cancel);
             await SeriesAsync(db, initiative, story, starts, quarter + (-1 - story.Silent), planner, now, cancel);
         }
-        Count(db, initiatives[1], quarter, planner, now);
+        Count(db, initiatives[1], quarter, region.DayOf(now), planner, now);
         db.Add(
             new StatusOverride
             {
                 RegionId = region.Id,
                 InitiativeId = initiatives[35].Id,
-                Level = StatusLevel.Amber,
-                Reason = "Truk pengangkut baru datang bulan depan (contoh).",
+                Level = StatusLevel.Red,
+                Reason = "Dua truk rusak, tiga rute berhenti sampai Januari (contoh).",
                 SetBy = planner,
                 SetAt = now,
                 Until = region.DayOf(now).AddDays(60),
@@ -203,7 +204,14 @@ public static class StatusSeed
     }
 
     /// <summary>What the kitchens count themselves, month by month.</summary>
-    private static void Count(GotongDb db, Initiative initiative, Quarter now, Guid planner, DateTimeOffset at)
+    private static void Count(
+        GotongDb db,
+        Initiative initiative,
+        Quarter now,
+        DateOnly today,
+        Guid planner,
+        DateTimeOffset at
+    )
     {
         var start = (now + -3).FirstDay;
         var leading = new LeadingIndicator
@@ -219,8 +227,8 @@ public static class StatusSeed
             Source = "Catatan kader, angka contoh",
         };
         db.Add(leading);
-        decimal[] counts = [18, 31, 44, 40, 62, 75, 88];
-        foreach (var (month, count) in counts.Index())
+        decimal[] counts = [18, 31, 44, 40, 62, 75, 88, 86, 97, 108, 117, 121];
+        foreach (var (month, count) in counts.Index().Where(c => start.AddMonths(c.Index + 1) <= today))
             db.Add(
                 Value(
                     initiative.RegionId,

@@ -103,7 +103,33 @@ public sealed record SeriesReading(
             ? T("belum dapat dibandingkan: belum ada jadwal mulai", "cannot be compared: no start is set yet")
             : T(Acceleration.Words.Indonesian, Acceleration.Words.English);
 
-    public string? AheadWords => Ahead is null ? null : T(Ahead.Words.Indonesian, Ahead.Words.English);
+    /// <summary>Where it goes if things go on as they went; null: there is no target to come.</summary>
+    public string? AheadWords
+    {
+        get
+        {
+            if (Ahead is not { } ahead)
+                return null;
+            if (ahead is not { Value: { } value, Low: { } low, High: { } high })
+                return T(
+                    $"terlalu dini: {ahead.Points} titik, perlu {Trend.Least}.",
+                    $"too early: {ahead.Points} {(ahead.Points == 1 ? "point" : "points")}, {Trend.Least} are needed."
+                );
+            var verdict = ahead.Outlook switch
+            {
+                Outlook.Likely => T("target mungkin sekali tercapai", "the target is likely reached"),
+                Outlook.Open => T("target masih terbuka", "the target is open"),
+                _ => T("target sulit tercapai", "the target is unlikely to be reached"),
+            };
+            var level = Numbers.Percent((decimal)ahead.Level, 0);
+            return T(
+                $"{verdict}: {Say(value)} bila terus begini (selang {level}: {Say(low)} sampai {Say(high)}).",
+                $"{verdict}: {Say(value)} if it goes on like this ({level} interval: {Say(low)} to {Say(high)})."
+            );
+        }
+    }
+
+    private static string Say(double value) => SeriesLayout.Say(value);
 
     /// <summary>"Prevalensi stunting: lebih cepat dari sebelumnya, mungkin sekali (…)."</summary>
     public string Finding => $"{Name}: {PaceWords}.";
