@@ -80,7 +80,7 @@ public static class DefineLeading
         }
         catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || leading is null)
         {
-            if (await Readiness.SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             var now = await db.LeadingIndicators.SingleOrDefaultAsync(l => l.InitiativeId == initiative.Id, cancel);
             return await PageAsync(db, visit, initiative, now, text, null, 409, cancel);

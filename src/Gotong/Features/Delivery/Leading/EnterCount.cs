@@ -100,7 +100,7 @@ public static class EnterCount
         }
         catch (DbUpdateException) when (old is not null)
         {
-            if (await Readiness.SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             view.Errors.Add(
                 "",
