@@ -156,6 +156,22 @@ public abstract class StatusPagesTests(TestApp app)
     }
 
     [Fact]
+    public async Task An_indicator_of_a_published_plan_tells_where_it_goes()
+    {
+        var running = await Running.OpenAsync(app);
+        await running.MeasureAsync(
+            [.. Enumerable.Range(2016, 10).Select(y => (new DateOnly(y, 12, 31), 25m - (y - 2016) * 0.8m + y % 2 * 0.1m))]
+        );
+        var id = await app.InAsync(running.Region, db => db.Set<Features.Priorities.Indicator>().Select(i => i.Id).FirstAsync());
+        var path = running.At($"/indikator/{id}/laju");
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(path)).Status); // the plan is not published
+        var page = await (await app.AsAsync(running.Region, Role.Officer)).GetAsync(path);
+        Assert.Contains("turun 0,8", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Menuju 2029: target sulit tercapai", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Dapur keluarga", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_region_without_delivery_says_so()
     {
         var region = await app.OpenRegionAsync("33.77", "Kabupaten Baru");

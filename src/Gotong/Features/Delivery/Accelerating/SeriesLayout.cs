@@ -22,6 +22,7 @@ public sealed class SeriesLayout
             .. series.Earlier.Select(b => b.Time),
             .. start is { } at ? [at] : (double[])[],
             .. EndOfPath(series) is { } end ? [end] : (double[])[],
+            .. series.PlanPath.Select(p => p.Time),
         ];
         (_from, _to) = times.Length == 0 ? (0, 1) : (times.Min(), times.Max());
         if (_to - _from < 1)
@@ -31,6 +32,7 @@ public sealed class SeriesLayout
             .. series.Values.Select(v => (double)v.Value),
             .. Both(series.Baseline),
             .. Both(series.Target),
+            .. series.PlanPath.Select(p => p.Value),
             .. series.Ahead is { Low: { } below, High: { } above } ? [below, above] : (double[])[],
         ];
         (_low, _high) = values.Length == 0 ? (0, 1) : (values.Min(), values.Max());

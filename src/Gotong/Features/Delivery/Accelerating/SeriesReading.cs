@@ -30,6 +30,56 @@ public sealed record SeriesReading(
 {
     private const int Steps = 8;
 
+    /// <summary>The plan's own targets of each year, where there is no initiative to measure against.</summary>
+    public IReadOnlyList<(double Time, double Value)> PlanPath { get; init; } = [];
+
+    /// <summary>The way to the target: the plan's, or straight from the baseline at the start.</summary>
+    public IReadOnlyList<(double Time, double Value)> Path
+    {
+        get
+        {
+            if (PlanPath.Count > 0)
+                return PlanPath;
+            if (Start is not { } start || Baseline is not { } from || Target is not { } to)
+                return [];
+            return SeriesLayout.EndOfPath(this) is { } end
+                ? [(DecimalYear.Of(start), (double)from), (end, (double)to)]
+                : [];
+        }
+    }
+
+    /// <summary>Where the series goes by itself, in words.</summary>
+    public string TrendWords
+    {
+        get
+        {
+            var trend = Trend.Of([.. Values.Select(v => v.Point)]);
+            var level = Numbers.Percent((decimal)trend.Level, 0);
+            return trend switch
+            {
+                { Slope: { } slope, Low: { } low, High: { } high } => trend.Direction switch
+                {
+                    Direction.Rising => T(
+                        $"naik {Say(slope)} per tahun (selang {level}: {Say(low)} sampai {Say(high)})",
+                        $"rises by {Say(slope)} a year ({level} interval: {Say(low)} to {Say(high)})"
+                    ),
+                    Direction.Falling => T(
+                        $"turun {Say(-slope)} per tahun (selang {level}: {Say(-high)} sampai {Say(-low)})",
+                        $"falls by {Say(-slope)} a year ({level} interval: {Say(-high)} to {Say(-low)})"
+                    ),
+                    _ => T(
+                        $"arahnya belum jelas (selang {level}: {Say(low)} sampai {Say(high)} per tahun)",
+                        $"its direction is not clear ({level} interval: {Say(low)} to {Say(high)} a year)"
+                    ),
+                },
+                _ => T(
+                    $"terlalu dini: {trend.Points} titik, perlu {Trend.Least}",
+                    $"too early: {trend.Points} {(trend.Points == 1 ? "point" : "points")}, {Trend.Least} are needed"
+                ),
+            };
+        }
+    }
+
     public static SeriesReading Of(
         string name,
         string? unit,

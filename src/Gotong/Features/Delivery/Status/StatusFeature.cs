@@ -9,7 +9,9 @@ namespace Gotong.Features.Delivery.Status;
 public static class StatusFeature
 {
     public static void AddStatus(this IServiceCollection services) =>
-        services.AddSingleton(new RecordPanel(PanelPlace.Initiative, StatusSight.LoadAsync));
+        services
+            .AddSingleton(new RecordPanel(PanelPlace.Initiative, StatusSight.LoadAsync))
+            .AddSingleton(new RecordPanel(PanelPlace.Priority, TrendDoors.LoadAsync));
 
     public static void MapStatus(this IEndpointRouteBuilder routes)
     {
@@ -19,6 +21,7 @@ public static class StatusFeature
         OverrideStatus.Map(region);
         ShowAcceleration.Map(region);
         ShowScore.Map(region);
+        ShowTrend.Map(region);
         ShowLeading.Map(region);
         DefineLeading.Map(region);
         EnterCount.Map(region);
