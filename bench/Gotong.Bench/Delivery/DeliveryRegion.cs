@@ -56,7 +56,9 @@ public static class DeliveryRegion
             foreach (var (at, id) in indicators.Index())
             {
                 for (var quarter = now + -4 * years; quarter < now; quarter = quarter.Next)
-                    db.Add(Value(region, id, quarter, 50 + random.Next(100) * 0.1m + at % 7, member, db.Clock.GetUtcNow()));
+                    db.Add(
+                        Value(region, id, quarter, 50 + random.Next(100) * 0.1m + at % 7, member, db.Clock.GetUtcNow())
+                    );
                 if (at % 50 == 49)
                     await write();
             }
@@ -91,7 +93,9 @@ public static class DeliveryRegion
                     Order = n,
                 }
             );
-        await db.SaveActAsync(new("bench.indicators", Visibility.Public, "Indikator", "Indicators") { Agent = "bench" });
+        await db.SaveActAsync(
+            new("bench.indicators", Visibility.Public, "Indikator", "Indicators") { Agent = "bench" }
+        );
     }
 
     /// <summary>All that are not, come into the masterplan.</summary>
@@ -100,9 +104,9 @@ public static class DeliveryRegion
         InitiativeState[] way = [InitiativeState.Submitted, InitiativeState.Accepted, InitiativeState.InMasterplan];
         var at = db.Clock.GetUtcNow().AddDays(-20);
         foreach (var initiative in await db.Initiatives.AsTracking().ToListAsync())
-            foreach (var next in way)
-                if (initiative.CanBecome(next))
-                    initiative.Become(next, member, at);
+        foreach (var next in way)
+            if (initiative.CanBecome(next))
+                initiative.Become(next, member, at);
         await db.SaveActAsync(new("bench.accepted", Visibility.Public, "Diterima", "Accepted") { Agent = "bench" });
     }
 

@@ -42,11 +42,22 @@ public sealed class LeadingTests(SqliteApp app) : IClassFixture<SqliteApp>
         page = await again.Form().Fill("reason", "Empat keluarga terhitung dua kali.").SubmitAsync();
         Assert.Contains("menjadi 41 keluarga", page.Text, StringComparison.Ordinal);
         var kept = await app.InAsync(running.Region, db => db.Measurements.OrderBy(m => m.Value).ToListAsync());
-        Assert.Equal([(41m, MeasurementState.Reported), (45m, MeasurementState.Replaced)], kept.Select(m => (m.Value, m.State)));
+        Assert.Equal(
+            [(41m, MeasurementState.Reported), (45m, MeasurementState.Replaced)],
+            kept.Select(m => (m.Value, m.State))
+        );
         Assert.Equal(kept[1].Id, kept[0].ReplacesId);
 
-        Assert.Contains("Keluarga memasak", (await owner.GetAsync(running.At("/inisiatif/1/percepatan"))).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("41 keluarga", await running.PublicAsync("/inisiatif/1/penuntun"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Keluarga memasak",
+            (await owner.GetAsync(running.At("/inisiatif/1/percepatan"))).Text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "41 keluarga",
+            await running.PublicAsync("/inisiatif/1/penuntun"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -71,9 +82,14 @@ public sealed class LeadingTests(SqliteApp app) : IClassFixture<SqliteApp>
         foreach (var role in new[] { Role.Leader, Role.Council, Role.Partner })
             Assert.Equal(
                 HttpStatusCode.Forbidden,
-                (await (await app.AsAsync(running.Region, role)).GetAsync(running.At("/inisiatif/1/penuntun/tulis"))).Status
+                (
+                    await (await app.AsAsync(running.Region, role)).GetAsync(running.At("/inisiatif/1/penuntun/tulis"))
+                ).Status
             );
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(running.At("/inisiatif/7/penuntun"))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await app.Anonymous().GetAsync(running.At("/inisiatif/7/penuntun"))).Status
+        );
     }
 
     [Fact]

@@ -105,8 +105,7 @@ internal sealed record Running(TestApp App, Region Region, PlanTree Plan, Guid I
         );
 
     /// <summary>Yearly values of the whole, as BPS would publish them.</summary>
-    public Task MeasureAsync(params (DateOnly Until, decimal Value)[] values) =>
-        MeasureAsync(Frequency.Yearly, values);
+    public Task MeasureAsync(params (DateOnly Until, decimal Value)[] values) => MeasureAsync(Frequency.Yearly, values);
 
     public Task MeasureAsync(Frequency frequency, params (DateOnly Until, decimal Value)[] values) =>
         App.InAsync(

@@ -64,7 +64,10 @@ public sealed class StatusMethodTests
         var young = Well with { Starts = Quarter.Of(2026, 1), Report = null };
         Assert.Equal((StatusLevel.Grey, StatusCause.ReportNotDue), Side(young, StatusAspect.Freshness, Today));
         Assert.Equal(StatusLevel.Grey, Level(young));
-        Assert.Equal((StatusLevel.Amber, StatusCause.ReportLate), Side(young, StatusAspect.Freshness, new(2026, 4, 16)));
+        Assert.Equal(
+            (StatusLevel.Amber, StatusCause.ReportLate),
+            Side(young, StatusAspect.Freshness, new(2026, 4, 16))
+        );
     }
 
     [Fact]
@@ -97,7 +100,12 @@ public sealed class StatusMethodTests
             Milestones =
             [
                 new("Selesai", new(2025, 6, 30), 100 - Math.Max(weight, 1), new(2025, 6, 30)),
-                new("Dapur", DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), Math.Max(weight, 1), null),
+                new(
+                    "Dapur",
+                    DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture),
+                    Math.Max(weight, 1),
+                    null
+                ),
             ],
         };
         Assert.Equal((level, cause), Side(facts, StatusAspect.Schedule, Today));
@@ -106,10 +114,7 @@ public sealed class StatusMethodTests
     [Fact]
     public void A_milestone_that_the_report_expects_late_needs_attention()
     {
-        var facts = Well with
-        {
-            Milestones = [new("Dapur", new(2026, 6, 30), 1, null, new(2026, 8, 1))],
-        };
+        var facts = Well with { Milestones = [new("Dapur", new(2026, 6, 30), 1, null, new(2026, 8, 1))] };
         Assert.Equal((StatusLevel.Amber, StatusCause.ExpectedLate), Side(facts, StatusAspect.Schedule, Today));
         Assert.Equal(
             (StatusLevel.Grey, StatusCause.NoMilestones),
@@ -151,7 +156,11 @@ public sealed class StatusMethodTests
     public void A_value_is_fresh_until_the_next_period_and_its_lag_have_passed()
     {
         // 2025 is followed by 2026, published 120 days after its end: until 30 April 2027.
-        var reported = Well with { Report = new(Quarter.Of(2026, 4), true), Money = null };
+        var reported = Well with
+        {
+            Report = new(Quarter.Of(2026, 4), true),
+            Money = null,
+        };
         Assert.Equal(StatusLevel.Green, Side(reported, StatusAspect.Effect, new(2027, 4, 30)).Level);
         Assert.Equal((StatusLevel.Grey, StatusCause.ValueStale), Side(reported, StatusAspect.Effect, new(2027, 5, 1)));
     }
@@ -160,11 +169,17 @@ public sealed class StatusMethodTests
     public void Too_early_does_not_count_and_a_value_that_should_be_there_does()
     {
         // Started in January 2025: the value of 2025 is due 120 days after 31 December, on 30 April 2026.
-        var none = Well with { Effects = [OnItsWay with { Value = null, Until = null }] };
+        var none = Well with
+        {
+            Effects = [OnItsWay with { Value = null, Until = null }],
+        };
         Assert.Equal((StatusLevel.Grey, StatusCause.TooEarly), Side(none, StatusAspect.Effect, new(2026, 4, 30)));
         Assert.Equal(StatusLevel.Green, Level(none));
         var reported = none with { Report = new(Quarter.Of(2026, 1), true), Money = null };
-        Assert.Equal((StatusLevel.Grey, StatusCause.ValueMissing), Side(reported, StatusAspect.Effect, new(2026, 5, 1)));
+        Assert.Equal(
+            (StatusLevel.Grey, StatusCause.ValueMissing),
+            Side(reported, StatusAspect.Effect, new(2026, 5, 1))
+        );
         Assert.NotEqual(StatusLevel.Green, Level(reported, new(2026, 5, 1)));
     }
 
@@ -218,7 +233,10 @@ public sealed class StatusMethodTests
         Assert.Equal(StatusLevel.Grey, Level(late with { HasOwner = false }));
     }
 
-    private static readonly Gen<DateOnly> Days = Gen.Int[new DateOnly(2023, 1, 1).DayNumber, new DateOnly(2031, 1, 1).DayNumber]
+    private static readonly Gen<DateOnly> Days = Gen.Int[
+            new DateOnly(2023, 1, 1).DayNumber,
+            new DateOnly(2031, 1, 1).DayNumber
+        ]
         .Select(DateOnly.FromDayNumber);
 
     private static readonly Gen<Quarter> Quarters = Gen.Int[2023 * 4, 2030 * 4].Select(i => new Quarter(i));
@@ -238,15 +256,20 @@ public sealed class StatusMethodTests
         Maybe(Quarters),
         Maybe(Quarters),
         Gen.Bool,
-        Gen.Select(Days, Gen.Int[1, 100], Maybe(Days), (due, weight, on) => new MilestoneFact("m", due, weight, on))
-            .Array[0, 4],
+        Gen.Select(
+            Days,
+            Gen.Int[1, 100],
+            Maybe(Days),
+            (due, weight, on) => new MilestoneFact("m", due, weight, on)
+        ).Array[0, 4],
         Maybe(Quarters),
         Gen.Select(Gen.Long[0, 200], Gen.Long[0, 220], (plan, spent) => new MoneyFact(plan, spent)),
         Effects.Array[0, 3],
         Gen.Select(
             Gen.Enum<ConfidenceLevel>(),
             Gen.Select(Days, Gen.Enum<CommitmentStanding>(), (on, s) => new PromiseFact("b", on, s)).Array[0, 3],
-            Gen.Select(Gen.Enum<StatusLevel>(), Days, (level, until) => new HandFact(level, "r", "s", until, until)).Null(),
+            Gen.Select(Gen.Enum<StatusLevel>(), Days, (level, until) => new HandFact(level, "r", "s", until, until))
+                .Null(),
             (ready, promises, hand) => (ready, promises, hand)
         ),
         (starts, ends, owner, milestones, report, money, effects, rest) =>

@@ -36,8 +36,16 @@ public abstract class StatusPagesTests(TestApp app)
         var running = await Running.OpenAsync(app);
         await running.ReportAsync(Quarter.Of(2025, 4), Features.Delivery.ReportState.Sent);
         var team = await app.AsAsync(running.Region, Role.Planner);
-        Assert.Contains("Segar sampai", (await team.GetAsync(running.At("/inisiatif/1/status"))).Text, StringComparison.Ordinal);
-        Assert.Contains("Laporan terlambat", await running.PublicAsync("/inisiatif/1/status"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Segar sampai",
+            (await team.GetAsync(running.At("/inisiatif/1/status"))).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Laporan terlambat",
+            await running.PublicAsync("/inisiatif/1/status"),
+            StringComparison.Ordinal
+        );
         await running.ReportAsync(Quarter.Of(2025, 4), edition: 2);
         Assert.Contains("Segar sampai", await running.PublicAsync("/inisiatif/1/status"), StringComparison.Ordinal);
         Assert.Contains("1 inisiatif berjalan", await running.PublicAsync("/status"), StringComparison.Ordinal);
@@ -107,7 +115,9 @@ public abstract class StatusPagesTests(TestApp app)
         foreach (var role in new[] { Role.Leader, Role.Officer, Role.Council })
             Assert.Equal(
                 HttpStatusCode.Forbidden,
-                (await (await app.AsAsync(running.Region, role)).GetAsync(running.At("/inisiatif/1/status/tetapkan"))).Status
+                (
+                    await (await app.AsAsync(running.Region, role)).GetAsync(running.At("/inisiatif/1/status/tetapkan"))
+                ).Status
             );
         var team = await app.AsAsync(running.Region, Role.Coordinator);
         Assert.Equal(HttpStatusCode.NotFound, (await team.GetAsync(running.At("/inisiatif/9/status/tetapkan"))).Status);
@@ -120,9 +130,30 @@ public abstract class StatusPagesTests(TestApp app)
         // Half past midnight of 16 April in Jayapura is half past ten of the evening before in Jakarta.
         var running = await Running.OpenAsync(app);
         await running.ReportAsync(Quarter.Of(2025, 4));
-        var (east, west) = (new Region { Code = "x", Name = "x", TimeZone = "Asia/Jayapura", PeriodStart = 2026, PeriodEnd = 2035, Framework = "kominfo-2017" }, running.Region);
+        var (east, west) = (
+            new Region
+            {
+                Code = "x",
+                Name = "x",
+                TimeZone = "Asia/Jayapura",
+                PeriodStart = 2026,
+                PeriodEnd = 2035,
+                Framework = "kominfo-2017",
+            },
+            running.Region
+        );
         var late = new DateTimeOffset(2026, 4, 15, 15, 30, 0, TimeSpan.Zero);
-        var facts = new StatusFacts(Quarter.Of(2025, 1), null, true, [], new(Quarter.Of(2025, 4), true), null, [], default, []);
+        var facts = new StatusFacts(
+            Quarter.Of(2025, 1),
+            null,
+            true,
+            [],
+            new(Quarter.Of(2025, 4), true),
+            null,
+            [],
+            default,
+            []
+        );
         Assert.Equal(StatusCause.ReportLate, StatusMethod.Of(facts, east.DayOf(late)).Of(StatusAspect.Freshness).Cause);
         Assert.Equal(StatusCause.Fresh, StatusMethod.Of(facts, west.DayOf(late)).Of(StatusAspect.Freshness).Cause);
     }
@@ -131,9 +162,9 @@ public abstract class StatusPagesTests(TestApp app)
     public async Task Acceleration_says_too_early_and_never_why()
     {
         var running = await Running.OpenAsync(app);
-        await running.MeasureAsync(
-            [.. Enumerable.Range(2016, 10).Select(y => (new DateOnly(y, 12, 31), 25m - (y - 2016) * 0.8m))]
-        );
+        await running.MeasureAsync([
+            .. Enumerable.Range(2016, 10).Select(y => (new DateOnly(y, 12, 31), 25m - (y - 2016) * 0.8m)),
+        ]);
         var page = await running.PublicAsync("/inisiatif/1/percepatan");
         Assert.Contains("terlalu dini: 1 titik sejak mulai, perlu 4", page, StringComparison.Ordinal);
         Assert.Contains("bukan mengapa", page, StringComparison.Ordinal);
@@ -159,10 +190,15 @@ public abstract class StatusPagesTests(TestApp app)
     public async Task An_indicator_of_a_published_plan_tells_where_it_goes()
     {
         var running = await Running.OpenAsync(app);
-        await running.MeasureAsync(
-            [.. Enumerable.Range(2016, 10).Select(y => (new DateOnly(y, 12, 31), 25m - (y - 2016) * 0.8m + y % 2 * 0.1m))]
+        await running.MeasureAsync([
+            .. Enumerable
+                .Range(2016, 10)
+                .Select(y => (new DateOnly(y, 12, 31), 25m - (y - 2016) * 0.8m + y % 2 * 0.1m)),
+        ]);
+        var id = await app.InAsync(
+            running.Region,
+            db => db.Set<Features.Priorities.Indicator>().Select(i => i.Id).FirstAsync()
         );
-        var id = await app.InAsync(running.Region, db => db.Set<Features.Priorities.Indicator>().Select(i => i.Id).FirstAsync());
         var path = running.At($"/indikator/{id}/laju");
         Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(path)).Status); // the plan is not published
         var page = await (await app.AsAsync(running.Region, Role.Officer)).GetAsync(path);

@@ -32,7 +32,10 @@ public sealed class MinuteTests(SqliteApp app) : IClassFixture<SqliteApp>
         var running = await Running.OpenAsync(app);
         await running.ChangeAsync(async db =>
         {
-            var milestone = await db.Set<Features.Roadmap.Milestone>().AsTracking().Include(m => m.Schedule).SingleAsync();
+            var milestone = await db.Set<Features.Roadmap.Milestone>()
+                .AsTracking()
+                .Include(m => m.Schedule)
+                .SingleAsync();
             milestone.ReachedOn = new(2026, 2, 20);
             var evidence = new Features.Delivery.Evidence
             {
@@ -82,11 +85,23 @@ public sealed class MinuteTests(SqliteApp app) : IClassFixture<SqliteApp>
     {
         var running = await Running.OpenAsync(app);
         var leader = await app.AsAsync(running.Region, Role.Leader);
-        Assert.Contains("Laporan terlambat", (await leader.GetAsync(running.At("/inisiatif/1/status"))).Text, StringComparison.Ordinal);
-        Assert.Contains("1 di luar jalur", (await leader.GetAsync(running.At("/pimpinan"))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Laporan terlambat",
+            (await leader.GetAsync(running.At("/inisiatif/1/status"))).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1 di luar jalur",
+            (await leader.GetAsync(running.At("/pimpinan"))).Text,
+            StringComparison.Ordinal
+        );
         await running.ReportAsync(Quarter.Of(2025, 4));
         await running.MakeReadyAsync();
-        Assert.Contains("0 di luar jalur", (await leader.GetAsync(running.At("/pimpinan"))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 di luar jalur",
+            (await leader.GetAsync(running.At("/pimpinan"))).Text,
+            StringComparison.Ordinal
+        );
     }
 }
 
@@ -109,7 +124,11 @@ public sealed class WeeklyLeaderTests(MailingOnSqlite app) : IClassFixture<Maili
         var mail = Assert.Single(
             await app.InAsync(
                 null,
-                db => db.Set<Platform.Mail.OutboxMail>().AsNoTracking().Where(m => m.Link!.EndsWith("/pimpinan")).ToListAsync()
+                db =>
+                    db.Set<Platform.Mail.OutboxMail>()
+                        .AsNoTracking()
+                        .Where(m => m.Link!.EndsWith("/pimpinan"))
+                        .ToListAsync()
             )
         );
         Assert.Equal(leader.Email, mail.To);

@@ -199,7 +199,9 @@ public static class StatusSeed
             var value = story.Level + (since <= 0 ? story.Before * since : story.Since * since);
             // Small and always the same: an example is not a draw of lots.
             var wave = (quarter.Index * 7 % 5 - 2) * Math.Abs(story.Before) * 0.25m;
-            db.Add(Value(initiative.RegionId, Frequency.Quarterly, quarter.LastDay, value + wave, planner, now, indicator));
+            db.Add(
+                Value(initiative.RegionId, Frequency.Quarterly, quarter.LastDay, value + wave, planner, now, indicator)
+            );
         }
     }
 

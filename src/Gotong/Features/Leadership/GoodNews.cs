@@ -74,7 +74,9 @@ public sealed record GoodNews(string Sentence, string Href, string Proof, string
     private static GoodNews? Kept(Region region, DateOnly since, IReadOnlyList<Promise> promises)
     {
         var kept = promises
-            .Where(p => p.Standing == CommitmentStanding.Kept && p.Commitment.EndedAt is { } at && region.DayOf(at) >= since)
+            .Where(p =>
+                p.Standing == CommitmentStanding.Kept && p.Commitment.EndedAt is { } at && region.DayOf(at) >= since
+            )
             .OrderByDescending(p => p.Commitment.EndedAt)
             .Select(p => p.Commitment)
             .FirstOrDefault(c => c.Reports.Exists(r => r.FileHash is not null));

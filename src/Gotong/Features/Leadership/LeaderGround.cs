@@ -28,11 +28,7 @@ public sealed record LeaderGround(
 )
 {
     public IReadOnlyList<Promise> Late =>
-        [
-            .. Promises
-                .Where(p => p.Standing == CommitmentStanding.Late)
-                .OrderBy(p => p.Commitment.Current.DueOn),
-        ];
+        [.. Promises.Where(p => p.Standing == CommitmentStanding.Late).OrderBy(p => p.Commitment.Current.DueOn)];
 
     /// <summary>What the government owes others.</summary>
     public IReadOnlyList<Promise> ByUs => [.. Promises.Where(p => !p.Commitment.Giver.Kind.IsOutside())];

@@ -29,15 +29,14 @@ public static class LeaderWords
     public static string Promises(IReadOnlyList<Promise> promises, DateOnly today)
     {
         var running = promises
-            .Where(p => p.Standing is CommitmentStanding.Agreed or CommitmentStanding.Late or CommitmentStanding.Reported)
+            .Where(p =>
+                p.Standing is CommitmentStanding.Agreed or CommitmentStanding.Late or CommitmentStanding.Reported
+            )
             .ToList();
         if (running.Count == 0)
             return T("tidak ada yang berjalan.", "none is running.");
         var late = running.Count(p => p.Standing == CommitmentStanding.Late);
-        var words = T(
-            $"{running.Count} berjalan, {late} terlambat",
-            $"{running.Count} running, {late} late"
-        );
+        var words = T($"{running.Count} berjalan, {late} terlambat", $"{running.Count} running, {late} late");
         var next = running
             .Where(p => p.Commitment.Current.DueOn >= today)
             .MinBy(p => p.Commitment.Current.DueOn)
@@ -55,7 +54,10 @@ public static class LeaderWords
     public static string Unblocks(StatusedInitiative i) =>
         (i.Owner, i.Lead) switch
         {
-            ({ } owner, { } lead) => T($"Yang dapat membukanya: {owner}, {lead}.", $"Who can unblock it: {owner}, {lead}."),
+            ({ } owner, { } lead) => T(
+                $"Yang dapat membukanya: {owner}, {lead}.",
+                $"Who can unblock it: {owner}, {lead}."
+            ),
             (null, { } lead) => T(
                 $"Yang dapat membukanya: {lead} menunjuk pemilik.",
                 $"Who can unblock it: {lead}, by naming an owner."

@@ -54,8 +54,7 @@ public static class ShowProgress
     )
     {
         var published = db.Initiatives.Where(i =>
-            i.PublishedAt != null
-            && (i.State == InitiativeState.Accepted || i.State == InitiativeState.InMasterplan)
+            i.PublishedAt != null && (i.State == InitiativeState.Accepted || i.State == InitiativeState.InMasterplan)
         );
         var planned = await db.Set<CostLine>()
             .Where(c => c.Stage != MoneyStage.Realised && published.Any(i => i.Id == c.InitiativeId))

@@ -38,8 +38,7 @@ public sealed class WeeklyLeader(IServiceScopeFactory scopes, TimeProvider clock
         if (await db.LeaderWeeks.AnyAsync(w => w.Monday == monday, cancel))
             return;
         db.Add(new LeaderWeek { RegionId = region.Id, Monday = monday });
-        var emails = await db
-            .Reachable()
+        var emails = await db.Reachable()
             .Where(m => m.Role == Role.Leader || m.Role == Role.Council)
             .EmailsAsync(cancel);
         if (emails.Count > 0)
@@ -105,7 +104,10 @@ public sealed class WeeklyLeader(IServiceScopeFactory scopes, TimeProvider clock
         if (ground.OffCourse.Count > 0)
             parts.Add(
                 T("Di luar jalur:", "Off course:")
-                    + List(ground.OffCourse, i => $"{i.Title}: {StatusWords.Reason(i.Status)} {LeaderWords.Unblocks(i)}")
+                    + List(
+                        ground.OffCourse,
+                        i => $"{i.Title}: {StatusWords.Reason(i.Status)} {LeaderWords.Unblocks(i)}"
+                    )
             );
         if (ground.Late.Count > 0)
             parts.Add(
@@ -123,7 +125,9 @@ public sealed class WeeklyLeader(IServiceScopeFactory scopes, TimeProvider clock
             parts.Add(T("Janji kepada kami: ", "Promised to us: ") + LeaderWords.Promises(ground.ToUs, ground.Today));
         }
         if (ground.Good is { } good)
-            parts.Add(T("Kabar baik: ", "Good news: ") + good.Sentence + " " + T("Buktinya: ", "Shown by: ") + good.Proof);
+            parts.Add(
+                T("Kabar baik: ", "Good news: ") + good.Sentence + " " + T("Buktinya: ", "Shown by: ") + good.Proof
+            );
         return string.Join("\n\n", parts);
     }
 

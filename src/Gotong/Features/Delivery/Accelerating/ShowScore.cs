@@ -33,7 +33,10 @@ public static class ShowScore
             $"{visit.Today:O}"
         );
         var sees = InitiativePermissions.Sees(visit.Actor);
-        var seen = (await indexes.HereAsync(cancel)).All.Where(i => sees?.Invoke(i) != false).Select(i => i.Number).ToHashSet();
+        var seen = (await indexes.HereAsync(cancel))
+            .All.Where(i => sees?.Invoke(i) != false)
+            .Select(i => i.Number)
+            .ToHashSet();
         return Page.Of<ScorePage>(
             new { Model = new ScoreView(visit.Region, [.. all.Where(s => seen.Contains(s.Number))]) }
         );

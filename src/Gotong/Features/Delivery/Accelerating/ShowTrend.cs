@@ -47,7 +47,9 @@ public static class ShowTrend
     public static SeriesReading Read(Indicator indicator, IReadOnlyList<SeriesValue> values)
     {
         var targets = indicator
-            .Values.Where(v => v is { Kind: IndicatorValueKind.Target, Disaggregation: "", Value: not null, High: null })
+            .Values.Where(v =>
+                v is { Kind: IndicatorValueKind.Target, Disaggregation: "", Value: not null, High: null }
+            )
             .OrderBy(v => v.Period)
             .ToList();
         var baseline = indicator.Values.Find(v =>

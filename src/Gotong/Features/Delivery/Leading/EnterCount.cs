@@ -50,7 +50,10 @@ public static class EnterCount
             Reason = FormText.Of(form["reason"]),
             Key = form[FormFields.Key],
         };
-        var period = view.Periods.Where(p => CountView.Iso(p.Until) == view.Period).Select(p => (DateOnly?)p.Until).FirstOrDefault();
+        var period = view
+            .Periods.Where(p => CountView.Iso(p.Until) == view.Period)
+            .Select(p => (DateOnly?)p.Until)
+            .FirstOrDefault();
         if (period is null)
             view.Errors.Add("period", T("Masa: pilih salah satu.", "Period: choose one."));
         var value = Typed.Decimal(view.Value);
@@ -65,7 +68,9 @@ public static class EnterCount
         var old = period is { } end
             ? await db
                 .Measurements.AsTracking()
-                .Where(m => m.LeadingIndicatorId == view.Leading.Id && m.To == end && m.State != MeasurementState.Replaced)
+                .Where(m =>
+                    m.LeadingIndicatorId == view.Leading.Id && m.To == end && m.State != MeasurementState.Replaced
+                )
                 .OrderByDescending(m => m.RecordedAt)
                 .FirstOrDefaultAsync(cancel)
             : null;
@@ -91,7 +96,9 @@ public static class EnterCount
                 new Act(
                     old is null ? "leading.counted" : "leading.corrected",
                     // What nobody has checked is for members.
-                    DeliveryPermissions.MayVerify(visit.Actor) ? view.Initiative.Shown : Visibility.Region,
+                    DeliveryPermissions.MayVerify(visit.Actor)
+                        ? view.Initiative.Shown
+                        : Visibility.Region,
                     $"memasukkan hitungan penuntun inisiatif {n} sampai {when}: {said}",
                     $"entered a count of initiative {n} until {when}: {said}"
                 ),
@@ -179,7 +186,14 @@ public sealed record CountView(
     /// <summary>The oldest since the first count that was not counted; else the newest.</summary>
     public string Chosen =>
         Period
-        ?? Iso((Periods.TakeWhile(p => p.Value is null).LastOrDefault() is { } gap && Periods.Any(p => p.Value is not null) ? gap : Periods[0]).Until);
+        ?? Iso(
+            (
+                Periods.TakeWhile(p => p.Value is null).LastOrDefault() is { } gap
+                && Periods.Any(p => p.Value is not null)
+                    ? gap
+                    : Periods[0]
+            ).Until
+        );
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

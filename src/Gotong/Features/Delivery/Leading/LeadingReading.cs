@@ -95,7 +95,10 @@ public sealed record LeadingReading(LeadingIndicator Of, DateOnly? Start, IReadO
                     $"Terlalu dini untuk arah: {since.Count} titik, perlu {Trend.Least}.",
                     $"Too early for a direction: {since.Count} {(since.Count == 1 ? "point" : "points")}, {Trend.Least} are needed."
                 ),
-                Methods.Trends.Direction.Rising => T("Arahnya naik sejak mulai.", "It has been rising since the start."),
+                Methods.Trends.Direction.Rising => T(
+                    "Arahnya naik sejak mulai.",
+                    "It has been rising since the start."
+                ),
                 Methods.Trends.Direction.Falling => T(
                     "Arahnya turun sejak mulai.",
                     "It has been falling since the start."

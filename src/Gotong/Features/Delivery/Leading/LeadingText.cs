@@ -2,8 +2,8 @@ using System.Globalization;
 using Gotong.Features.Initiatives.Steps;
 using Gotong.Features.Priorities;
 using Gotong.Platform.Web;
-using FormText = Gotong.Platform.Web.FormText;
 using static Gotong.Platform.Web.Words;
+using FormText = Gotong.Platform.Web.FormText;
 
 namespace Gotong.Features.Delivery.Leading;
 

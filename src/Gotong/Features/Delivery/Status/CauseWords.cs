@@ -55,14 +55,8 @@ public static class CauseWords
                 $"terpakai {Money(s.Is)}; lazimnya {Money(s.Should)} sampai triwulan itu.",
                 $"{Money(s.Is)} spent; usual by that quarter: {Money(s.Should)}."
             ),
-            StatusCause.OnBudget => T(
-                $"terpakai {Money(s.Is)}, sesuai rencana.",
-                $"{Money(s.Is)} spent, as planned."
-            ),
-            StatusCause.NoEffect => T(
-                "belum ada dampak yang dijanjikan.",
-                "no effect is promised yet."
-            ),
+            StatusCause.OnBudget => T($"terpakai {Money(s.Is)}, sesuai rencana.", $"{Money(s.Is)} spent, as planned."),
+            StatusCause.NoEffect => T("belum ada dampak yang dijanjikan.", "no effect is promised yet."),
             StatusCause.NotMeasured => T(
                 $"“{s.About}” bukan indikator rencana, jadi tidak dapat diikuti.",
                 $"“{s.About}” is no indicator of the plan, so it cannot be followed."
@@ -71,10 +65,7 @@ public static class CauseWords
                 $"“{s.About}” belum punya nilai awal yang berbeda dari targetnya.",
                 $"“{s.About}” has no baseline that differs from its target."
             ),
-            StatusCause.TooEarly => T(
-                $"terlalu dini untuk menilai “{s.About}”.",
-                $"too early to judge “{s.About}”."
-            ),
+            StatusCause.TooEarly => T($"terlalu dini untuk menilai “{s.About}”.", $"too early to judge “{s.About}”."),
             StatusCause.ValueMissing => T(
                 $"“{s.About}” belum punya nilai sejak mulai; seharusnya terbit {Day(s.FreshUntil)}.",
                 $"“{s.About}” has no value since the start; one was due on {Day(s.FreshUntil)}."
@@ -105,15 +96,9 @@ public static class CauseWords
                 "ada bukti yang belum punya penanggung jawab, tanggal, atau sudah lewat.",
                 "a proof has no owner, no day, or its day is past."
             ),
-            StatusCause.Ready => T(
-                "ketiga bukti ada atau menuju siap.",
-                "all three proofs are there or on course."
-            ),
+            StatusCause.Ready => T("ketiga bukti ada atau menuju siap.", "all three proofs are there or on course."),
             StatusCause.NoPromises => T("tidak ada janji yang berlaku.", "no promise is in force."),
-            StatusCause.PromiseBroken => T(
-                $"janji {s.About} tidak ditepati.",
-                $"a promise of {s.About} was broken."
-            ),
+            StatusCause.PromiseBroken => T($"janji {s.About} tidak ditepati.", $"a promise of {s.About} was broken."),
             StatusCause.PromiseLongLate or StatusCause.PromiseLate => T(
                 $"janji {s.About} terlambat {Days(s)}.",
                 $"a promise of {s.About} is {Days(s)} late."

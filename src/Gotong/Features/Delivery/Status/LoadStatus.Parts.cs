@@ -50,10 +50,7 @@ public static partial class LoadStatus
                     r.State,
                 })
                 .ToListAsync(cancel)
-        )
-            .GroupBy(r => (r.InitiativeId, r.Quarter))
-            .Select(g => g.MaxBy(r => r.Edition)!)
-            .ToLookup(r => r.InitiativeId);
+        ).GroupBy(r => (r.InitiativeId, r.Quarter)).Select(g => g.MaxBy(r => r.Edition)!).ToLookup(r => r.InitiativeId);
         // Money older than the last full year belongs to no report that is fresh.
         var floor = Quarter.Of(today.Year - 1, 1);
         var spent = await db.Set<Spending>()
@@ -103,9 +100,7 @@ public static partial class LoadStatus
                     m.ExpectedOn,
                 })
                 .ToListAsync(cancel)
-        )
-            .Where(m => last.Contains(m.ReportId))
-            .ToDictionary(m => m.MilestoneId, m => m.ExpectedOn!.Value);
+        ).Where(m => last.Contains(m.ReportId)).ToDictionary(m => m.MilestoneId, m => m.ExpectedOn!.Value);
     }
 
     private static async Task<Dictionary<(Guid, int), long>> PlannedAsync(
@@ -148,11 +143,7 @@ public static partial class LoadStatus
                 .ToListAsync(cancel)
         ).ToLookup(
             c => c.InitiativeId!.Value,
-            c => new PromiseFact(
-                c.Giver.Label,
-                c.Current.DueOn,
-                isPublic ? c.PublicStanding(today) : c.Standing(today)
-            )
+            c => new PromiseFact(c.Giver.Label, c.Current.DueOn, isPublic ? c.PublicStanding(today) : c.Standing(today))
         );
 
     private static async Task<Dictionary<Guid, HandFact>> HandsAsync(
@@ -176,12 +167,6 @@ public static partial class LoadStatus
                     By = members.Where(m => m.Id == o.SetBy).Select(m => m.Account.Name).FirstOrDefault(),
                 })
                 .ToListAsync(cancel)
-        )
-            .GroupBy(o => o.InitiativeId)
-            .Select(g => g.MaxBy(o => o.SetAt)!)
-            .ToDictionary(
-                o => o.InitiativeId,
-                o => new HandFact(o.Level, o.Reason, o.By ?? "–", region.DayOf(o.SetAt), o.Until)
-            );
+        ).GroupBy(o => o.InitiativeId).Select(g => g.MaxBy(o => o.SetAt)!).ToDictionary(o => o.InitiativeId, o => new HandFact(o.Level, o.Reason, o.By ?? "–", region.DayOf(o.SetAt), o.Until));
     }
 }

@@ -110,9 +110,7 @@ public static partial class LoadStatus
                         )),
                     ],
                     report is null ? null : new(report.Quarter, report.IsVerified),
-                    report is null
-                        ? null
-                        : new(planned.GetValueOrDefault((i.Id, report.Quarter.Year)), report.Spent),
+                    report is null ? null : new(planned.GetValueOrDefault((i.Id, report.Quarter.Year)), report.Spent),
                     [.. effects[i.Id]],
                     readiness[i.Id].Overall,
                     [.. promises[i.Id]],

@@ -66,7 +66,12 @@ public static class OverrideStatus
                 view.Initiative.Shown,
                 $"menetapkan status inisiatif {Text(number)} “{id}”: {view.Reason}",
                 $"set the status of initiative {Text(number)} to “{en}”: {view.Reason}",
-                new { initiative = number, computed = view.Found.Status.Computed.ToString(), set = level.ToString() }
+                new
+                {
+                    initiative = number,
+                    computed = view.Found.Status.Computed.ToString(),
+                    set = level.ToString(),
+                }
             ),
             cancel
         );
@@ -104,13 +109,7 @@ public static class OverrideStatus
                     "It cannot be “On course”: its report or values are stale, or nobody owns it. Send the report first."
                 )
             );
-        FormText.Require(
-            view.Errors,
-            "reason",
-            view.Reason,
-            T("Alasan", "Reason"),
-            StatusOverride.LongestReason
-        );
+        FormText.Require(view.Errors, "reason", view.Reason, T("Alasan", "Reason"), StatusOverride.LongestReason);
         var until = FormText.Day(
             view.Errors,
             "until",

@@ -20,10 +20,11 @@ public static partial class StatusMethod
                 ? report is null
                     ? (StatusLevel.Grey, StatusCause.ReportNotDue)
                     : (StatusLevel.Green, StatusCause.Fresh)
-            : report is not null && facts.Ends is { } ends && report.Quarter >= ends
-                ? (StatusLevel.Grey, StatusCause.Finished)
-            : late > LongDays ? (StatusLevel.Red, StatusCause.ReportLongLate)
-            : (StatusLevel.Amber, StatusCause.ReportLate);
+                : report is not null && facts.Ends is { } ends && report.Quarter >= ends
+                    ? (StatusLevel.Grey, StatusCause.Finished)
+                    : late > LongDays
+                        ? (StatusLevel.Red, StatusCause.ReportLongLate)
+                        : (StatusLevel.Amber, StatusCause.ReportLate);
         return new(
             StatusAspect.Freshness,
             level,
@@ -125,7 +126,11 @@ public static partial class StatusMethod
         if (effect.Baseline is not { } from || from == effect.Expected)
             return Unknown(StatusCause.NoBaseline);
         var start = starts.FirstDay;
-        if (effect is not { Value: { } value, Until: { } until } || until >= today || effect.Frequency.Middle(until) < start)
+        if (
+            effect is not { Value: { } value, Until: { } until }
+            || until >= today
+            || effect.Frequency.Middle(until) < start
+        )
             return FirstDue(effect, start) is var due && today <= due
                 ? Unknown(StatusCause.TooEarly, counts: false, until: due)
                 : Unknown(StatusCause.ValueMissing, until: due, days: today.DayNumber - due.DayNumber);
