@@ -24,7 +24,8 @@ public static class Acceleration
         bool lessIsBetter = false
     )
     {
-        var (kept, questioned) = Questioning.Of(Series.Ordered(points), start);
+        var reading = Reading.Of(points, start);
+        var (kept, questioned) = (reading.Kept, reading.Questioned);
         var before = kept.Count(p => p.Time < start);
         var since = kept.Count - before;
         if (before < Least || since < Least)
@@ -43,20 +44,19 @@ public static class Acceleration
                 lessIsBetter,
                 questioned
             );
-        var series = Series.Of(kept, start, withChange: true);
-        var fit = series.Fit();
-        var (low, change, high) = series.Slope(fit, Series.Change, level);
+        var (series, fit) = (reading.Series, reading.Fit);
+        var (low, high) = series.Interval(fit, Series.Change, level);
         return new(
             kept.Count,
             before,
             since,
-            series.Slope(fit, Series.Before, level).Middle,
-            series.Slope(fit, Series.After, level).Middle,
-            change,
+            series.Slope(fit, Series.Before),
+            series.Slope(fit, Series.After),
+            series.Slope(fit, Series.Change),
             low,
             high,
             level,
-            fit.MeanRho,
+            Math.Max(0, fit.MeanRho),
             Judge(low, high, lessIsBetter),
             lessIsBetter,
             questioned

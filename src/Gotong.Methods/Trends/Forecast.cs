@@ -50,7 +50,8 @@ public static class Forecast
     private const double Likely = 0.8;
 
     /// <summary>
-    /// Reads a series and says where it stands at a time after its last value. With a start and enough values on both sides the
+    /// Reads a series and says where it stands at a time after its last value. With a start and more than
+    /// <see cref="Acceleration.Least"/> values on both sides the
     /// line since the start is carried on, else the line of all values.
     /// </summary>
     /// <exception cref="ArgumentException">A number is not finite, two points have one time, or the time is not after them.</exception>
@@ -66,26 +67,25 @@ public static class Forecast
         var ordered = Series.Ordered(points);
         if (ordered.Count > 0 && time <= ordered[^1].Time)
             throw new ArgumentException($"{time} is not after the last value, {ordered[^1].Time}.", nameof(time));
-        var (kept, questioned) = Questioning.Of(ordered, start);
+        var bends = start is { } at && Enough(ordered, at);
+        var reading = Reading.Of(ordered, bends ? start : null);
+        var (kept, questioned) = (reading.Kept, reading.Questioned);
         if (kept.Count < Trend.Least)
             return new(time, kept.Count, null, null, null, level, target, null, Outlook.Unknown, questioned);
-        var bends =
-            start is { } at
-            && kept.Count(p => p.Time < at) >= Acceleration.Least
-            && kept.Count(p => p.Time >= at) >= Acceleration.Least;
-        var series = Series.Of(kept, bends ? start!.Value : kept[0].Time, withChange: bends);
-        var ahead = series.Ahead(series.Fit(), time);
+        var series = reading.Series;
+        var ahead = series.Ahead(reading.Fit, time);
         double? chance = target is { } wanted
             ? lessIsBetter
                 ? ahead.Below(series.Scaled(wanted))
                 : 1 - ahead.Below(series.Scaled(wanted))
             : null;
+        var (low, high) = ahead.Interval(level);
         return new(
             time,
             kept.Count,
             series.ValueOf(ahead.Mean),
-            series.ValueOf(ahead.Quantile((1 - level) / 2)),
-            series.ValueOf(ahead.Quantile((1 + level) / 2)),
+            series.ValueOf(low),
+            series.ValueOf(high),
             level,
             target,
             chance,
@@ -99,4 +99,8 @@ public static class Forecast
             questioned
         );
     }
+
+    private static bool Enough(List<SeriesPoint> points, double start) =>
+        points.Count(p => p.Time < start) > Acceleration.Least
+        && points.Count(p => p.Time >= start) > Acceleration.Least;
 }

@@ -32,7 +32,7 @@ public sealed record SenSlope(double Slope, double Low, double High)
     }
 
     internal static double Median(List<double> sorted) =>
-        (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+        sorted.Count == 0 ? 0 : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
     private static double Tied(double count) => count * (count - 1) * (2 * count + 5);
 }

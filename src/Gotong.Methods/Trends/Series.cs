@@ -62,19 +62,22 @@ internal sealed class Series
         return _withChange ? [1, at, at >= 0 ? 1 : 0, Math.Max(0, at)] : [1, at];
     }
 
-    /// <summary>A slope a year, in the units of the series, with its interval.</summary>
-    public (double Low, double Middle, double High) Slope(ArFit fit, double[] contrast, double level)
+    /// <summary>The interval of a slope a year, in the units of the series.</summary>
+    public (double Low, double High) Interval(ArFit fit, double[] contrast, double level)
     {
-        var known = fit.Of(contrast);
-        return (Unit(known.Quantile((1 - level) / 2)), Unit(known.Mean), Unit(known.Quantile((1 + level) / 2)));
-
-        // A billionth of the whole way in the whole time is rounding.
-        double Unit(double slope) => Math.Abs(slope) < 1e-9 ? 0 : slope * _size / _span;
+        var (low, high) = fit.Of(contrast).Interval(level);
+        return (Unit(low), Unit(high));
     }
+
+    /// <summary>A slope a year, in the units of the series.</summary>
+    public double Slope(ArFit fit, double[] contrast) => Unit(fit.Of(contrast).Mean);
 
     /// <summary>What is known of the value at a later time: along the line, and from the last value as far as it is remembered.</summary>
     public TMixture Ahead(ArFit fit, double time) =>
-        fit.Ahead(Row(time), (time - _origin) / _span - Times[^1], Columns[^1], Values[^1], ArFit.UsualStep(Times));
+        fit.Ahead(Row(time), ((time - _origin) / _span - Times[^1]) / ArFit.UsualStep(Times), Columns[^1], Values[^1]);
+
+    /// <summary>A billionth of the whole way in the whole time is rounding.</summary>
+    private double Unit(double slope) => Math.Abs(slope) < 1e-9 ? 0 : slope * _size / _span;
 
     public double ValueOf(double scaled) => _middle + scaled * _size;
 

@@ -16,7 +16,7 @@ public static class SeriesCheck
     {
         var ordered = Series.Ordered(points);
         var outside = ordered.Where(p => p.Value < least || p.Value > most).ToList();
-        var (_, questioned) = Questioning.Of([.. ordered.Except(outside)], null);
+        var questioned = Reading.Of([.. ordered.Except(outside)], null).Questioned;
         return
         [
             .. outside

@@ -125,6 +125,7 @@ internal sealed class SimplexFit
                 matrix[i][j] = Product(of, inside[i], inside[j]) + scale;
         }
         Small.Factor(matrix);
+        Small.Forward(matrix, ones);
         Small.Back(matrix, ones);
         var sum = ones.Sum();
         return [.. ones.Select(o => o / sum)];

@@ -20,11 +20,8 @@ internal static class Small
         return sum;
     }
 
-    /// <summary>(X'X)^-1, log |X'X|, and the coefficients, by Cholesky.</summary>
-    public static (double[][] Inverse, double LogDeterminant, double[] Coefficients) LeastSquares(
-        double[][] rows,
-        double[] values
-    )
+    /// <summary>Coefficients of plain least squares.</summary>
+    public static double[] LeastSquares(double[][] rows, double[] values)
     {
         var count = rows[0].Length;
         var (root, right) = (Square(count), new double[count]);
@@ -35,24 +32,15 @@ internal static class Small
             for (var j = 0; j <= i; j++)
                 root[i][j] += rows[n][i] * rows[n][j];
         }
-        var log = Factor(root);
-        var inverse = Square(count);
-        for (var k = 0; k < count; k++)
-        {
-            var unit = new double[count];
-            unit[k] = 1;
-            Back(root, unit);
-            for (var i = 0; i < count; i++)
-                inverse[i][k] = unit[i];
-        }
+        Factor(root);
+        Forward(root, right);
         Back(root, right);
-        return (inverse, log, right);
+        return right;
     }
 
-    /// <summary>Lower root in place; the logarithm of the determinant comes back.</summary>
-    public static double Factor(double[][] m)
+    /// <summary>Lower root in place of a matrix whose lower half is filled.</summary>
+    public static void Factor(double[][] m)
     {
-        var log = 0.0;
         for (var i = 0; i < m.Length; i++)
         for (var j = 0; j <= i; j++)
         {
@@ -60,14 +48,11 @@ internal static class Small
             for (var k = 0; k < j; k++)
                 sum -= m[i][k] * m[j][k];
             m[i][j] = i == j ? Math.Sqrt(Math.Max(sum, double.Epsilon)) : sum / m[j][j];
-            if (i == j)
-                log += 2 * Math.Log(m[i][i]);
         }
-        return log;
     }
 
-    /// <summary>Solves with the root of <see cref="Factor"/>, in place.</summary>
-    public static void Back(double[][] root, double[] right)
+    /// <summary>Solves with a root, in place; <see cref="Back"/> after it solves with the matrix.</summary>
+    public static void Forward(double[][] root, double[] right)
     {
         for (var i = 0; i < right.Length; i++)
         {
@@ -75,6 +60,11 @@ internal static class Small
                 right[i] -= root[i][k] * right[k];
             right[i] /= root[i][i];
         }
+    }
+
+    /// <summary>Solves with the transpose of a root, in place.</summary>
+    public static void Back(double[][] root, double[] right)
+    {
         for (var i = right.Length - 1; i >= 0; i--)
         {
             for (var k = i + 1; k < right.Length; k++)
@@ -83,5 +73,11 @@ internal static class Small
         }
     }
 
-    public static double[][] Square(int count) => [.. Enumerable.Range(0, count).Select(_ => new double[count])];
+    public static double[][] Square(int count)
+    {
+        var rows = new double[count][];
+        for (var n = 0; n < count; n++)
+            rows[n] = new double[count];
+        return rows;
+    }
 }

@@ -46,12 +46,13 @@ public static class Trend
     /// <exception cref="ArgumentException">A number is not finite, or two points have one time.</exception>
     public static TrendResult Of(IReadOnlyList<SeriesPoint> points, double level = 0.9)
     {
-        var (kept, questioned) = Questioning.Of(Series.Ordered(points), null);
+        var reading = Reading.Of(points, null);
+        var (kept, questioned) = (reading.Kept, reading.Questioned);
         double? median = kept.Count < 2 ? null : SenSlope.Of(kept, level).Slope;
         if (kept.Count < Least)
             return new(kept.Count, null, null, null, level, median, Direction.TooEarly, questioned);
-        var series = Series.Of(kept, kept[0].Time, withChange: false);
-        var (low, slope, high) = series.Slope(series.Fit(), Series.Whole, level);
+        var (low, high) = reading.Series.Interval(reading.Fit, Series.Whole, level);
+        var slope = reading.Series.Slope(reading.Fit, Series.Whole);
         var direction =
             low > 0 ? Direction.Rising
             : high < 0 ? Direction.Falling
