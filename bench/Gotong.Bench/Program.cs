@@ -2,6 +2,7 @@ using System.Globalization;
 using Gotong.Bench.Applications;
 using Gotong.Bench.Books;
 using Gotong.Bench.Codes;
+using Gotong.Bench.Delivery;
 using Gotong.Bench.Documents;
 using Gotong.Bench.Gates;
 using Gotong.Bench.Import;
@@ -59,6 +60,8 @@ switch (args)
         return await ReadinessBench.RunAsync() ? 0 : 1;
     case ["roadmap"]:
         return await RoadmapBench.RunAsync() ? 0 : 1;
+    case ["delivery"]:
+        return await DeliveryBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -83,6 +86,7 @@ switch (args)
         whole &= await ReadinessBench.RunAsync();
         whole &= await RoadmapBench.RunAsync();
         whole &= ReportBench.Run();
+        whole &= await DeliveryBench.RunAsync();
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
@@ -90,6 +94,7 @@ switch (args)
         await Console.Error.WriteLineAsync(
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | roadmap | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | reports | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | delivery | books | documents]"
         );
         return 2;
 }

@@ -7,6 +7,7 @@ using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Decisions;
 using Gotong.Features.Delivery;
+using Gotong.Features.Delivery.Status;
 using Gotong.Features.Desks;
 using Gotong.Features.Discussions;
 using Gotong.Features.Gate;
@@ -62,11 +63,13 @@ public static class FeatureList
         services.AddRoadmap();
         services.AddSingleton(MilestonesInReports.Use);
         services.AddDelivery();
+        services.AddStatus();
         services.AddSingleton(SectionDiscussion.Subject);
         services.AddSingleton(new WaitingSource(BookWaits.FindAsync));
         services.AddBimtek();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddLeadership();
         services.AddWebhooks();
     }
 
@@ -89,6 +92,7 @@ public static class FeatureList
         routes.MapReadiness();
         routes.MapRoadmap();
         routes.MapDelivery();
+        routes.MapStatus();
         routes.MapBooks();
         routes.MapBimtek();
         routes.MapDecisions();
@@ -112,6 +116,7 @@ public static class FeatureList
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
             new(Words.T("Peta jalan", "Roadmap"), $"/{region.Code}{RoadmapLinks.PagePath}"),
             new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
+            new("Status", $"/{region.Code}{StatusLinks.ListPath}"),
             new(Words.T("Laporan", "Reports"), $"/{region.Code}{DeliveryLinks.BoardPath}"),
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),

@@ -20,8 +20,14 @@ public static class LargeRegion
 {
     private const int Slice = 500;
 
-    /// <returns>The cookie of a coordinator of the example.</returns>
-    public static async Task<string> MakeAsync(string folder, int initiatives)
+    /// <param name="more">What else the region is to hold.</param>
+    /// <returns>The cookie of one of the example's people: a coordinator, or of another role.</returns>
+    public static async Task<string> MakeAsync(
+        string folder,
+        int initiatives,
+        Func<GotongDb, Region, Task>? more = null,
+        Role role = Role.Coordinator
+    )
     {
         var installation = new Installation(folder, Example: true);
         await DatabaseSetup.PrepareAsync(installation, TimeProvider.System);
@@ -32,7 +38,9 @@ public static class LargeRegion
         var region = await db.Regions.SingleAsync(r => r.Code == Region.ExampleCode);
         db.Tenant.Enter(region.Id);
         await GrowAsync(db, region, initiatives);
-        return await CookieAsync(scope.ServiceProvider, db);
+        if (more is not null)
+            await more(db, region);
+        return await CookieAsync(scope.ServiceProvider, db, role);
     }
 
     private static async Task GrowAsync(GotongDb db, Region region, int wanted)
@@ -104,10 +112,10 @@ public static class LargeRegion
             initiative.Publish(at);
     }
 
-    private static async Task<string> CookieAsync(IServiceProvider services, GotongDb db)
+    private static async Task<string> CookieAsync(IServiceProvider services, GotongDb db, Role role)
     {
         var accountId = await db
-            .Memberships.Where(m => m.RegionId == db.RegionId && m.Role == Role.Coordinator)
+            .Memberships.Where(m => m.RegionId == db.RegionId && m.Role == role)
             .Select(m => m.AccountId)
             .FirstAsync();
         var signIn = services.GetRequiredService<SignInManager<Account>>();

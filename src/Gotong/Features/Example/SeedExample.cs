@@ -145,6 +145,8 @@ public static class SeedExample
             "Peta jalan dan batas dana contoh dimasukkan",
             "Example roadmap and limits of funding added"
         );
+        await StatusSeed.AddAsync(db, region, cancel);
+        await Save("example.delivery", Visibility.Public, "Pelaksanaan contoh dimasukkan", "Example delivery added");
 
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");

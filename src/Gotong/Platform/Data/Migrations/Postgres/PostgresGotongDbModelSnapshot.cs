@@ -2817,6 +2817,65 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("standard_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Status.StatusOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_status_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_status_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_status_override_region_id_initiative_id");
+
+                    b.ToTable("status_override", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3821,6 +3880,22 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_transition_region_id_initiative_id");
 
                     b.ToTable("transition", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Leadership.LeaderWeek", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.HasKey("RegionId", "Monday")
+                        .HasName("pk_leader_week");
+
+                    b.ToTable("leader_week", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
@@ -7204,6 +7279,18 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_standard_link_indicator_profile_profile_id");
 
                     b.Navigation("Profile");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Status.StatusOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>

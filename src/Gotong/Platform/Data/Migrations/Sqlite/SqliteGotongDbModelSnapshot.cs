@@ -2812,6 +2812,65 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("standard_link", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Status.StatusOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_status_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_status_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_status_override_region_id_initiative_id");
+
+                    b.ToTable("status_override", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3816,6 +3875,22 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_transition_region_id_initiative_id");
 
                     b.ToTable("transition", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Leadership.LeaderWeek", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("monday");
+
+                    b.HasKey("RegionId", "Monday")
+                        .HasName("pk_leader_week");
+
+                    b.ToTable("leader_week", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
@@ -7195,6 +7270,18 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_standard_link_indicator_profile_profile_id");
 
                     b.Navigation("Profile");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Status.StatusOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
                 });
 
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
