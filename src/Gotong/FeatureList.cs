@@ -23,6 +23,7 @@ using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
+using Gotong.Features.Scorecards;
 using Gotong.Features.Search;
 using Gotong.Features.Webhooks;
 using Gotong.Platform.Web;
@@ -62,6 +63,7 @@ public static class FeatureList
         services.AddBimtek();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddScorecards();
         services.AddWebhooks();
     }
 
@@ -86,6 +88,7 @@ public static class FeatureList
         routes.MapBimtek();
         routes.MapDecisions();
         routes.MapMeetings();
+        routes.MapScorecards();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();
