@@ -45,7 +45,7 @@ public abstract class ScorecardTests(TestApp app)
         page = await team.VisitAsync(At(region, Sheet));
         // 3.60 for one of six questions of Output, which weighs 20 of 100.
         Assert.Contains("0,12 dari 4", page.Text, StringComparison.Ordinal);
-        Assert.Contains("dihitung dari 1 dari 22 indikator", page.Text, StringComparison.Ordinal);
+        Assert.Contains("dihitung dari 1 dari 21 indikator", page.Text, StringComparison.Ordinal);
         Assert.Contains("Perbup <b>12</b> Tahun 2026", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Bawa bukti", (await team.VisitAsync("/saya")).Text, StringComparison.Ordinal);
 
@@ -205,6 +205,28 @@ public abstract class ScorecardTests(TestApp app)
             "1 dari 8 temuan ditutup",
             (await team.VisitAsync(At(region, Sheet))).Text,
             StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Three_smarts_are_open_to_all_and_each_figure_leads_to_its_records()
+    {
+        var (region, team, _) = await OpenAsync();
+        foreach (var browser in new[] { app.Anonymous(), team })
+        {
+            var page = await browser.VisitAsync(At(region, "/tiga-kecerdasan"));
+            Assert.Contains("Gotong belum mencatat pelatihan", page.Text, StringComparison.Ordinal);
+            var figures = page
+                .Document.QuerySelectorAll("a.row-name")
+                .Select(a => a.GetAttribute("href")!)
+                .ToList();
+            Assert.Equal(15, figures.Count);
+            foreach (var figure in figures)
+                Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(figure)).Status);
+        }
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await team.GetAsync(At(region, "/tiga-kecerdasan/tidak-ada"))).Status
         );
     }
 

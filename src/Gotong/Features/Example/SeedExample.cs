@@ -155,6 +155,13 @@ public static class SeedExample
         await Save("example.decisions", Visibility.Region, "Keputusan contoh dimasukkan", "Example decisions added");
         await MeetingSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
+        await ScorecardSeed.AddAsync(db, region, cancel);
+        await Save(
+            "example.scorecards",
+            Visibility.Public,
+            "Kartu nilai contoh dimasukkan",
+            "Example scorecards added"
+        );
 
         db.Tenant.Enter(Guid.Empty);
         await CodeSeed.KeepSetsAsync(db, data.Codes, cancel);

@@ -3,6 +3,8 @@ using Gotong.Features.Regions.Panels;
 using Gotong.Features.Scorecards.Checklist;
 using Gotong.Features.Scorecards.Dossier;
 using Gotong.Features.Scorecards.Sheets;
+using Gotong.Features.Scorecards.Smarts;
+using Gotong.Features.Scorecards.Workbook;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Scorecards;
@@ -27,6 +29,8 @@ public static class ScorecardsFeature
         ShowChecklist.Map(region);
         CareForFinding.Map(region);
         ShowRunning.Map(region);
+        ShowSmarts.Map(region);
+        KeepWorkbook.Map(region);
     }
 
     /// <summary>On the region's first page: the way to the scorecards.</summary>
