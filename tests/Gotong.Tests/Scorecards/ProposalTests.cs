@@ -109,10 +109,7 @@ public sealed class ProposalTests
             ],
         };
         Assert.Equal(3, RegionProposals.Of("regulation", facts, Region)!.Score);
-        Assert.Equal(
-            0,
-            RegionProposals.Of("regulation", facts with { Instruments = [facts.Instruments[0]] }, Region)!.Score
-        );
+        Assert.Null(RegionProposals.Of("regulation", facts with { Instruments = [facts.Instruments[0]] }, Region));
     }
 
     [Fact]
@@ -136,6 +133,15 @@ public sealed class ProposalTests
         Assert.Equal(10, running.Count);
         Assert.Equal(9, running.Count(p => p.Runs));
         Assert.Equal(3.6m, RegionProposals.Of("running-living", Nothing with { Programs = running }, Region)!.Score);
+    }
+
+    [Fact]
+    public void Where_nobody_reports_here_no_share_of_running_programs_is_proposed()
+    {
+        RunningProgram[] silent = [new(1, "Satu", "living", null), new(2, "Dua", "economy", null)];
+        Assert.Null(RegionProposals.Of("running-living", Nothing with { Programs = silent }, Region));
+        RunningProgram[] told = [silent[0], silent[1] with { Why = "laporan" }];
+        Assert.Equal(0, RegionProposals.Of("running-living", Nothing with { Programs = told }, Region)!.Score);
     }
 
     [Fact]

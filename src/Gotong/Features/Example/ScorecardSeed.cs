@@ -68,7 +68,7 @@ public static class ScorecardSeed
         }
         Care("perkada", people[1 % people.Count].Id, today.AddDays(60), "Rancangan sudah di Bagian Hukum.", null);
         Care("sdm", people[2 % people.Count].Id, today.AddDays(-5), "", null);
-        Care("forum", writer, today.AddDays(-30), "Forum bertemu tiap tiga bulan; berita acaranya terbit.", today.AddDays(-31));
+        Care("komitmen", writer, today.AddDays(-30), "Semua yang disebut sudah menandatangani lembar komitmen contoh.", today.AddDays(-31));
 
         ScoreSheet Sheet(string model, int year)
         {

@@ -8,6 +8,7 @@ namespace Gotong.Features.Scorecards;
 /// </summary>
 /// <param name="Draft">Not in force: shown as such, and gives no index.</param>
 /// <param name="OfInnovations">Each innovation has a sheet of its own, not the region.</param>
+/// <param name="LeastDivisor">Fewer innovations than this are divided by it all the same.</param>
 public sealed record ScoringModel(
     string Key,
     Phrase Name,
@@ -20,7 +21,8 @@ public sealed record ScoringModel(
     IReadOnlyList<ScoreLevel> Levels,
     IReadOnlyList<ScoreBand> Bands,
     IReadOnlyList<ScoreGroup> Groups,
-    bool OfInnovations = false
+    bool OfInnovations = false,
+    int LeastDivisor = 1
 )
 {
     public static IReadOnlyList<ScoringModel> All { get; } =

@@ -16,7 +16,7 @@ public static class DossierDocument
     public static Document Compose(SheetView view, IReadOnlyDictionary<int, string> files) =>
         MinutesPaper.Make(
             view.Region,
-            $"{view.Model.Name} {view.Year}",
+            T($"{view.Model.Name}: tahun {view.Year}", $"{view.Model.Name}: year {view.Year}"),
             view.Innovation is { } about ? $"{about.Number}. {about.Title}" : view.Region.Name,
             [
                 .. view.Model.Draft

@@ -35,7 +35,7 @@ public static class RegionFactsReader
             .SumAsync(c => c.Amount, cancel);
         var budgets = await db
             .Set<BudgetProof>()
-            .Where(p => ids.Contains(p.InitiativeId) && p.Evidence.Count > 0 && p.Stage >= BudgetStage.Indicative)
+            .Where(p => ids.Contains(p.InitiativeId) && p.Evidence.Count > 0)
             .Select(p => new
             {
                 p.InitiativeId,

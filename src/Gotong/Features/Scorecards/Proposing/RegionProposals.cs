@@ -48,7 +48,7 @@ public static class RegionProposals
                 ),
                 Collaboration.CommitmentLinks.List(region)
             ),
-            "next-year" => Share(
+            "next-year" => Shown(
                 facts.Continued.Part,
                 facts.Continued.Whole,
                 T(
@@ -58,20 +58,18 @@ public static class RegionProposals
                 ReadinessLinks.Overview(region)
             ),
             "quick-wins" => QuickWins(facts, region),
-            "quick-wins-running" => Share(
+            "quick-wins-running" => Shown(
                 facts.QuickWins.Count(q => q.Runs),
                 facts.QuickWins.Count,
                 T("quick win berjalan", "quick wins run"),
                 ScorecardLinks.Running(region)
             ),
-            "findings-closed" => facts.Findings.Part == 0
-                ? null
-                : Share(
-                    facts.Findings.Part,
-                    facts.Findings.Whole,
-                    T("temuan ditutup", "findings are closed"),
-                    ScorecardLinks.Checklist(region)
-                ),
+            "findings-closed" => Shown(
+                facts.Findings.Part,
+                facts.Findings.Whole,
+                T("temuan ditutup", "findings are closed"),
+                ScorecardLinks.Checklist(region)
+            ),
             _ when proposal.StartsWith("running-", StringComparison.Ordinal) => Running(
                 facts,
                 region,
@@ -89,19 +87,16 @@ public static class RegionProposals
                 : null,
         };
 
-    /// <summary>The best regulation that is shown; nothing noted is not the same as none.</summary>
+    /// <summary>The best regulation that is shown; nothing shown is not the same as none.</summary>
     private static ProposedAnswer? Regulation(RegionFacts facts, Region region)
     {
-        if (facts.Instruments.Count == 0)
+        var (best, level) = facts.Instruments.Select(i => (i, Level(i))).DefaultIfEmpty().MaxBy(p => p.Item2);
+        if (level == 0)
             return null;
-        var (best, level) = facts.Instruments.Select(i => (i, Level(i))).MaxBy(p => p.Item2);
-        var what =
-            level == 0
-                ? T("belum ada peraturan yang ditunjukkan dengan berkas", "no regulation is shown with a file")
-                : T(
-                    $"{ReadinessWords.Of(best.Form)}, {ReadinessWords.Of(best.Stage).ToLower(Numbers.Culture)}, di inisiatif {best.Initiative}",
-                    $"{ReadinessWords.Of(best.Form)}, {ReadinessWords.Of(best.Stage).ToLower(Numbers.Culture)}, at initiative {best.Initiative}"
-                );
+        var what = T(
+            $"{ReadinessWords.Of(best.Form)}, {ReadinessWords.Of(best.Stage).ToLower(Numbers.Culture)}, di inisiatif {best.Initiative}",
+            $"{ReadinessWords.Of(best.Form)}, {ReadinessWords.Of(best.Stage).ToLower(Numbers.Culture)}, at initiative {best.Initiative}"
+        );
         return new(
             level,
             T(
@@ -140,7 +135,7 @@ public static class RegionProposals
     }
 
     private static ProposedAnswer? Budget(RegionFacts facts, Region region) =>
-        facts.NeededThisYear == 0
+        facts.NeededThisYear == 0 || facts.InBudget == 0
             ? null
             : new(
                 Math.Round(Most * Math.Min(1, facts.InBudget / (decimal)facts.NeededThisYear), 2),
@@ -167,6 +162,9 @@ public static class RegionProposals
     private static ProposedAnswer? Running(RegionFacts facts, Region region, string dimension)
     {
         var programs = facts.Programs.Where(p => p.Dimension == dimension).ToList();
+        // Where no program at all is shown to run, nobody reports here: that says nothing about how many run.
+        if (!facts.Programs.Any(p => p.Runs))
+            return null;
         return Share(
             programs.Count(p => p.Runs),
             programs.Count,
@@ -174,6 +172,10 @@ public static class RegionProposals
             ScorecardLinks.Running(region) + $"#{dimension}"
         );
     }
+
+    /// <summary>Of what somebody must first bring here: none brought is not known to be none.</summary>
+    private static ProposedAnswer? Shown(int part, int whole, string what, string href) =>
+        part == 0 ? null : Share(part, whole, what, href);
 
     private static ProposedAnswer? Share(int part, int whole, string what, string href) =>
         ScoreSteps.Share(part, whole, Most) is { } score

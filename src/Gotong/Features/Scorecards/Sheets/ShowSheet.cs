@@ -1,6 +1,6 @@
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
-using Gotong.Features.Regions.PublicPages;
+using Gotong.Methods.Scoring;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
 using Gotong.Platform.Ledger;
@@ -126,6 +126,15 @@ public sealed record InnovationList(
     IReadOnlyList<(int Number, string Title, SheetScore Score)> Rows
 )
 {
+    /// <summary>What the maturity of those that are graded gives in the index, of 44.4.</summary>
+    public decimal OfIndex =>
+        InnovationIndex.Of(
+            0,
+            [.. Rows.Where(r => r.Score.Counted > 0).Select(r => r.Score.Index ?? 0)],
+            Model.LeastDivisor,
+            coversBasicServices: false
+        );
+
     public static async Task<InnovationList> LoadAsync(
         GotongDb db,
         Visit visit,
