@@ -10,6 +10,7 @@ using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
 using Gotong.Bench.Readiness;
+using Gotong.Bench.Scorecards;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
 
@@ -50,6 +51,8 @@ switch (args)
         return SimilarBench.Run(SharedData()) ? 0 : 1;
     case ["readiness"]:
         return await ReadinessBench.RunAsync() ? 0 : 1;
+    case ["scorecards"]:
+        return await ScorecardBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -76,7 +79,7 @@ switch (args)
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | scorecards | books | documents]"
         );
         return 2;
 }
