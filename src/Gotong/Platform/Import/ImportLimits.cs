@@ -5,6 +5,10 @@ public static class ImportLimits
 {
     public const int FileBytes = 20 * 1024 * 1024;
     public const int Rows = 100_000;
+
+    /// <summary>Of a command on one's own machine, that hurts nobody else.</summary>
+    public const int OwnFileBytes = 512 * 1024 * 1024;
+    public const int OwnRows = 5_000_000;
     public const int Columns = 1_000;
     public const int Cells = 3_000_000;
 

@@ -28,11 +28,11 @@ public sealed class ImportRefusal(string code, string indonesian, string english
             "This file is locked with a password. Open it, remove the password (in Excel: File > Info > Protect Workbook), save, then upload it again."
         );
 
-    internal static ImportRefusal TooBig() =>
+    internal static ImportRefusal TooBig(long mostBytes = ImportLimits.FileBytes) =>
         new(
             "too-big",
-            "Berkas ini lebih besar dari 20 MB. Hapus gambar dan lembar yang tidak perlu, atau simpan tabelnya saja sebagai .xlsx atau .csv.",
-            "This file is larger than 20 MB. Remove pictures and sheets you do not need, or save only the table as .xlsx or .csv."
+            $"Berkas ini lebih besar dari {mostBytes >> 20} MB. Hapus gambar dan lembar yang tidak perlu, atau simpan tabelnya saja sebagai .xlsx atau .csv.",
+            $"This file is larger than {mostBytes >> 20} MB. Remove pictures and sheets you do not need, or save only the table as .xlsx or .csv."
         );
 
     internal static ImportRefusal Bomb() =>

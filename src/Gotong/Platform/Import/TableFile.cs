@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gotong.Platform.Import;
 
 /// <summary>A file with tables that somebody has: XLSX, ODS, DOCX, HTML, CSV or plain text. Rows come out, all alike.</summary>
@@ -14,12 +16,23 @@ public sealed class TableFile : IDisposable
     public IReadOnlyList<TableSheet> Sheets { get; }
 
     /// <summary>Reads what it needs of the stream, which must stay open as long as rows are read.</summary>
-    public static TableFile Open(Stream stream, string fileName)
+    public static TableFile Open(Stream stream, string fileName) => Open(stream, fileName, ImportLimits.FileBytes);
+
+    /// <summary>For a command on one's own machine: files and tables far larger than anybody may send to a server.</summary>
+    public static TableFile OpenOwn(Stream stream, string fileName)
+    {
+        var file = Open(stream, fileName, ImportLimits.OwnFileBytes);
+        foreach (var sheet in file.Sheets)
+            sheet.MostRows = ImportLimits.OwnRows;
+        return file;
+    }
+
+    private static TableFile Open(Stream stream, string fileName, long mostBytes)
     {
         stream = Seekable(stream);
-        if (stream.Length > ImportLimits.FileBytes)
+        if (stream.Length > mostBytes)
         {
-            throw ImportRefusal.TooBig();
+            throw ImportRefusal.TooBig(mostBytes);
         }
 
         return Safely.Do(() =>
@@ -88,6 +101,7 @@ public sealed class TableFile : IDisposable
 /// <summary>Rows() may be walked again and again; each walk streams from the file.</summary>
 public sealed class TableSheet
 {
+    private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
     private readonly Func<IRowSource> _open;
     private readonly Lazy<IReadOnlyList<MergedRange>> _merges;
 
@@ -109,6 +123,7 @@ public sealed class TableSheet
     public string Name { get; }
     public bool Hidden { get; }
     internal TextPool Texts { get; }
+    internal int MostRows { get; set; } = ImportLimits.Rows;
 
     /// <summary>The columns were found by the spaces between words, which is never sure.</summary>
     public bool BySpaces { get; init; }
@@ -121,9 +136,12 @@ public sealed class TableSheet
         var count = 0;
         while (Safely.Do(source.Next) is { } row)
         {
-            if (++count > ImportLimits.Rows)
+            if (++count > MostRows)
             {
-                throw ImportRefusal.TooMuch("lebih dari 100.000 baris berisi", "more than 100,000 filled rows");
+                throw ImportRefusal.TooMuch(
+                    string.Create(Indonesian, $"lebih dari {MostRows:N0} baris berisi"),
+                    string.Create(CultureInfo.InvariantCulture, $"more than {MostRows:N0} filled rows")
+                );
             }
 
             yield return fill.Apply(row);

@@ -34,24 +34,34 @@ public static class CloseDecision
     /// </summary>
     public static async Task RunAsync(GotongDb db, Guid id, bool byPerson, CancellationToken cancel)
     {
-        for (var tries = 1; ; tries++)
-        {
-            db.ChangeTracker.Clear();
-            GateOverride? granted = null;
-            try
+        GateOverride? granted = null;
+        await AgainAsync(
+            db,
+            () =>
             {
-                await db.SaveLargeActAsync(
+                granted = null;
+                return db.SaveLargeActAsync(
                     write => CloseAsync(db, id, byPerson, write, found => granted = found, cancel),
                     cancel
                 );
-                if (granted is not null)
-                    await TellAsync(db, granted, cancel);
+            }
+        );
+        if (granted is not null)
+            await AgainAsync(db, () => TellAsync(db, granted, cancel));
+    }
+
+    /// <summary>A last vote came in, or somebody changed the initiative: it counts, then this is tried again.</summary>
+    private static async Task AgainAsync(GotongDb db, Func<Task> act)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            db.ChangeTracker.Clear();
+            try
+            {
+                await act();
                 return;
             }
-            catch (DbUpdateConcurrencyException) when (tries < Tries)
-            {
-                // A last vote came in: it counts, then it is closed.
-            }
+            catch (DbUpdateConcurrencyException) when (tries < Tries) { }
         }
     }
 
@@ -91,7 +101,6 @@ public static class CloseDecision
     /// <summary>The rule is lifted already; its initiative's history learns of it.</summary>
     private static async Task TellAsync(GotongDb db, GateOverride granted, CancellationToken cancel)
     {
-        db.ChangeTracker.Clear();
         var initiative = await db.Initiatives.AsTracking().SingleAsync(i => i.Id == granted.InitiativeId, cancel);
         initiative.Touch(granted.GrantedAt);
         var act = DecisionActs.Lifted(granted, initiative);
