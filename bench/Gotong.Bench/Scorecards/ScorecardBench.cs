@@ -37,7 +37,10 @@ public static class ScorecardBench
             await app.StartAsync();
             var propose = await ProposeAsync(app);
             await app.StopAsync();
-            var book = SheetFile.Write("Isian", Enumerable.Range(1, Rows).Select(r => new[] { $"{r}", "Indikator", "" }));
+            var book = SheetFile.Write(
+                "Isian",
+                Enumerable.Range(1, Rows).Select(r => new[] { $"{r}", "Indikator", "" })
+            );
             var fill = await MedianAsync(() =>
             {
                 Fill(book);

@@ -48,9 +48,7 @@ public sealed class ProposalTests
             i =>
             {
                 Assert.Null(RegionProposals.Of(i.Proposal, Nothing, Region));
-                Assert.Null(
-                    InnovationProposals.Of(i.Proposal, new(1, Today, [], [], [], [], 0, null), Region)
-                );
+                Assert.Null(InnovationProposals.Of(i.Proposal, new(1, Today, [], [], [], [], 0, null), Region));
             }
         );
 
@@ -75,10 +73,7 @@ public sealed class ProposalTests
             Findings = new(2, 8),
             Mapped = ScoringModel
                 .Of("sni-37122")
-                .Indicators.ToDictionary(
-                    i => i.Proposal!,
-                    _ => new MappedValue(7, "%", "BPS", Today, Guid.NewGuid())
-                ),
+                .Indicators.ToDictionary(i => i.Proposal!, _ => new MappedValue(7, "%", "BPS", Today, Guid.NewGuid())),
         };
         Assert.All(
             ScoringModel.All.Where(m => !m.OfInnovations).SelectMany(m => m.Indicators.Select(i => (m, i))),
@@ -147,17 +142,7 @@ public sealed class ProposalTests
     [Fact]
     public void An_old_report_does_not_show_that_a_program_runs()
     {
-        var old = new ProgramGround(
-            Guid.NewGuid(),
-            1,
-            "Satu",
-            ["living"],
-            null,
-            null,
-            Quarter.Of(2025, 2),
-            0,
-            null
-        );
+        var old = new ProgramGround(Guid.NewGuid(), 1, "Satu", ["living"], null, null, Quarter.Of(2025, 2), 0, null);
         Assert.False(RunningProgram.Of([old], Today).Single().Runs);
         Assert.True(RunningProgram.Of([old with { LastReport = Quarter.Of(2025, 3) }], Today).Single().Runs);
     }

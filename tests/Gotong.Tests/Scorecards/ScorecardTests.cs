@@ -52,10 +52,7 @@ public abstract class ScorecardTests(TestApp app)
         using var response = await team.Http.GetAsync(At(region, Sheet + "/berkas.zip"));
         Assert.Equal("application/zip", response.Content.Headers.ContentType?.MediaType);
         await using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
-        Assert.Equal(
-            ["001-perbup.pdf", "index.html", "jawaban.csv", "jawaban.xlsx"],
-            zip.Entries.Select(e => e.Name)
-        );
+        Assert.Equal(["001-perbup.pdf", "index.html", "jawaban.csv", "jawaban.xlsx"], zip.Entries.Select(e => e.Name));
         var index = await ReadAsync(zip, "index.html");
         Assert.Contains("href=\"bukti/001-perbup.pdf\"", index, StringComparison.Ordinal);
         Assert.Contains("Perbup &lt;b&gt;12&lt;/b&gt; Tahun 2026", index, StringComparison.Ordinal);
@@ -82,7 +79,10 @@ public abstract class ScorecardTests(TestApp app)
             (1, 2),
             await app.InAsync(region, async db => (await db.Evidence.CountAsync(), await db.Claims.CountAsync()))
         );
-        var refused = (await team.VisitAsync(dewan)).Form(dewan + "/bukti").Fill("title", "Skrip").Fill("on", "2026-03-01");
+        var refused = (await team.VisitAsync(dewan))
+            .Form(dewan + "/bukti")
+            .Fill("title", "Skrip")
+            .Fill("on", "2026-03-01");
         Assert.Contains("Berkas", (await refused.SendAsync()).Errors, StringComparison.Ordinal);
         Assert.Contains(
             "https://",
@@ -127,10 +127,7 @@ public abstract class ScorecardTests(TestApp app)
             StringComparison.Ordinal
         );
         // What is published stands until it is taken back.
-        Assert.Equal(
-            HttpStatusCode.Forbidden,
-            (await team.GetAsync(At(region, Sheet + "/jawab/kebijakan"))).Status
-        );
+        Assert.Equal(HttpStatusCode.Forbidden, (await team.GetAsync(At(region, Sheet + "/jawab/kebijakan"))).Status);
         var stale = (await team.VisitAsync(At(region, Sheet))).Form(At(region, Sheet + "/tarik"));
         await stale.SubmitAsync();
         Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(At(region, Sheet))).Status);
@@ -166,10 +163,7 @@ public abstract class ScorecardTests(TestApp app)
         foreach (var model in ScoringModel.All)
         {
             Assert.Contains(model.Name.Id, all.Text, StringComparison.Ordinal);
-            Assert.Equal(
-                HttpStatusCode.OK,
-                (await team.GetAsync(At(region, $"/kartu-nilai/{model.Key}/2026"))).Status
-            );
+            Assert.Equal(HttpStatusCode.OK, (await team.GetAsync(At(region, $"/kartu-nilai/{model.Key}/2026"))).Status);
         }
         Assert.Contains(
             "Rancangan",
@@ -216,18 +210,12 @@ public abstract class ScorecardTests(TestApp app)
         {
             var page = await browser.VisitAsync(At(region, "/tiga-kecerdasan"));
             Assert.Contains("Gotong belum mencatat pelatihan", page.Text, StringComparison.Ordinal);
-            var figures = page
-                .Document.QuerySelectorAll("a.row-name")
-                .Select(a => a.GetAttribute("href")!)
-                .ToList();
+            var figures = page.Document.QuerySelectorAll("a.row-name").Select(a => a.GetAttribute("href")!).ToList();
             Assert.Equal(15, figures.Count);
             foreach (var figure in figures)
                 Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(figure)).Status);
         }
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await team.GetAsync(At(region, "/tiga-kecerdasan/tidak-ada"))).Status
-        );
+        Assert.Equal(HttpStatusCode.NotFound, (await team.GetAsync(At(region, "/tiga-kecerdasan/tidak-ada"))).Status);
     }
 
     private static async Task AttachAsync(Browser team, Region region, string indicator, string title)

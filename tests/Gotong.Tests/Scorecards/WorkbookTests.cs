@@ -89,7 +89,9 @@ public sealed class WorkbookTests(SqliteApp app) : IClassFixture<SqliteApp>
         var region = await app.OpenRegionAsync("67.10", "Kabupaten Uji");
         var team = await app.AsAsync(region, Role.Coordinator);
         var at = $"/{region.Code}{Map}";
-        var refused = (await team.VisitAsync(at)).Form(at).Attach("file", "isian.xlsx", Encoding.ASCII.GetBytes("PK bukan"));
+        var refused = (await team.VisitAsync(at))
+            .Form(at)
+            .Attach("file", "isian.xlsx", Encoding.ASCII.GetBytes("PK bukan"));
         Assert.NotEqual("", (await refused.SendAsync()).Errors);
         await (await team.VisitAsync(at)).Form(at).Attach("file", "isian 2026.xlsx", Book()).SubmitAsync();
         var page = await team.VisitAsync(at);
@@ -109,7 +111,11 @@ public sealed class WorkbookTests(SqliteApp app) : IClassFixture<SqliteApp>
         var answer = $"/{region.Code}/kartu-nilai/kominfo-2022/2026/jawab/kebijakan";
         await (await team.VisitAsync(answer)).Form(answer).Fill("score", "3,6").Fill("reason", "Perbup").SubmitAsync();
         using var response = await team.Http.GetAsync($"/{region.Code}/kartu-nilai/kominfo-2022/2026/terisi.xlsx");
-        Assert.Contains("isian 2026.xlsx", response.Content.Headers.ContentDisposition?.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "isian 2026.xlsx",
+            response.Content.Headers.ContentDisposition?.ToString(),
+            StringComparison.Ordinal
+        );
         using var document = SpreadsheetDocument.Open(await response.Content.ReadAsStreamAsync(), false);
         Assert.Equal("3.6", Cell(document, "C2")!.CellValue!.Text);
         Assert.Equal(

@@ -14,7 +14,12 @@ public static class ScorecardSeed
 
     private static readonly (string Indicator, decimal Score, string Reason, string? Evidence)[] Answers =
     [
-        ("temuan", 2, "Dua dari lima rekomendasi tahun lalu ditutup (data contoh).", "Tindak lanjut rekomendasi contoh"),
+        (
+            "temuan",
+            2,
+            "Dua dari lima rekomendasi tahun lalu ditutup (data contoh).",
+            "Tindak lanjut rekomendasi contoh"
+        ),
         ("data-awal", 3, "Nilai awal diambil dari RPJMD contoh.", "Daftar indikator contoh"),
         ("kebijakan", 1, "Rancangan Perbup masterplan contoh sedang disusun.", "Rancangan Perbup contoh"),
         ("dewan", 4, "Dewan bertemu sesuai periodenya.", "Berita acara Dewan contoh"),
@@ -68,7 +73,13 @@ public static class ScorecardSeed
         }
         Care("perkada", people[1 % people.Count].Id, today.AddDays(60), "Rancangan sudah di Bagian Hukum.", null);
         Care("sdm", people[2 % people.Count].Id, today.AddDays(-5), "", null);
-        Care("komitmen", writer, today.AddDays(-30), "Semua yang disebut sudah menandatangani lembar komitmen contoh.", today.AddDays(-31));
+        Care(
+            "komitmen",
+            writer,
+            today.AddDays(-30),
+            "Semua yang disebut sudah menandatangani lembar komitmen contoh.",
+            today.AddDays(-31)
+        );
 
         ScoreSheet Sheet(string model, int year)
         {

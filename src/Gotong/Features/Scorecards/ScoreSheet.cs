@@ -96,7 +96,11 @@ public sealed class ScoreWorkbook : RegionalRecord
     public void Take(string hash, string name, Guid by, DateTimeOffset at) =>
         (FileHash, FileName, AddedBy, AddedAt) = (hash, name, by, at);
 
-    public void Map(IEnumerable<(string Indicator, WorkbookField Field, string Address)> cells, Guid by, DateTimeOffset at)
+    public void Map(
+        IEnumerable<(string Indicator, WorkbookField Field, string Address)> cells,
+        Guid by,
+        DateTimeOffset at
+    )
     {
         Cells.Clear();
         Cells.AddRange(

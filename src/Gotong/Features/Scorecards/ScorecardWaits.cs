@@ -25,7 +25,8 @@ public static class ScorecardWaits
             .Include(a => a.Sheet)
             .Where(a => mine.Contains(a.OwnerId) && a.Sheet.PublishedAt == null)
             .Where(a =>
-                a.Score == null || !db.Set<Delivery.Claim>().Any(c => c.Subject == ScoreAnswer.Subject && c.SubjectId == a.Id)
+                a.Score == null
+                || !db.Set<Delivery.Claim>().Any(c => c.Subject == ScoreAnswer.Subject && c.SubjectId == a.Id)
             )
             .ToListAsync(cancel);
         var findings = await db

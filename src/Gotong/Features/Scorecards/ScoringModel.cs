@@ -58,7 +58,10 @@ public sealed record ScoringModel(
     {
         var weightsWrong =
             Index == ScoreIndex.Weighted
-            && (Groups.Sum(g => g.Weight) != 100 || Key == Spbe && Groups.Any(g => g.Indicators.Sum(i => i.Weight) != g.Weight));
+            && (
+                Groups.Sum(g => g.Weight) != 100
+                || Key == Spbe && Groups.Any(g => g.Indicators.Sum(i => i.Weight) != g.Weight)
+            );
         if (weightsWrong || Indicators.GroupBy(i => i.Key).Any(g => g.Count() > 1))
             throw new InvalidOperationException($"{Key}: the weights do not sum, or an indicator stands twice.");
         return this;

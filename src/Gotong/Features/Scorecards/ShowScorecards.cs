@@ -29,12 +29,7 @@ public static class ShowScorecards
             {
                 if (isMember)
                     rows.Add(
-                        new(
-                            model,
-                            null,
-                            await InnovationList.LoadAsync(db, visit, model, visit.Today.Year, cancel),
-                            []
-                        )
+                        new(model, null, await InnovationList.LoadAsync(db, visit, model, visit.Today.Year, cancel), [])
                     );
                 continue;
             }

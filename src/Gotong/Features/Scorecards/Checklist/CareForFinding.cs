@@ -69,7 +69,7 @@ public static class CareForFinding
         }
         catch (DbUpdateException)
         {
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return await FindAsync(finding, db, visit, cancel) is { } now
                 ? await PageAsync(

@@ -29,7 +29,8 @@ public sealed record FindingList(Visit Visit, IReadOnlyList<FindingLine> Lines)
     public static async Task<int> OpenAsync(GotongDb db, CancellationToken cancel)
     {
         var keys = FindingEdition.Current.Findings.Select(f => f.Key).ToList();
-        return keys.Count - await db.FindingCares.CountAsync(c => c.ClosedOn != null && keys.Contains(c.Finding), cancel);
+        return keys.Count
+            - await db.FindingCares.CountAsync(c => c.ClosedOn != null && keys.Contains(c.Finding), cancel);
     }
 
     public static async Task<FindingList> LoadAsync(GotongDb db, Visit visit, CancellationToken cancel)

@@ -20,7 +20,13 @@ public static class DossierDocument
             view.Innovation is { } about ? $"{about.Number}. {about.Title}" : view.Region.Name,
             [
                 .. view.Model.Draft
-                    ? (Block[])[new Note(T("Rancangan.", "Draft."), [new Text(T("Model ini belum berlaku.", "This model is not in force."))])]
+                    ? (Block[])
+                        [
+                            new Note(
+                                T("Rancangan.", "Draft."),
+                                [new Text(T("Model ini belum berlaku.", "This model is not in force."))]
+                            ),
+                        ]
                     : [],
                 MinutesPaper.Line(SheetWords.Standing(view)),
                 MinutesPaper.Line(
@@ -87,7 +93,10 @@ public static class DossierDocument
 
     private static Inline Evidence(ShownEvidence e, IReadOnlyDictionary<int, string> files)
     {
-        var name = T($"Bukti {e.Number}: {e.Title}, {Dates.Day(e.On)}", $"Evidence {e.Number}: {e.Title}, {Dates.Day(e.On)}");
+        var name = T(
+            $"Bukti {e.Number}: {e.Title}, {Dates.Day(e.On)}",
+            $"Evidence {e.Number}: {e.Title}, {Dates.Day(e.On)}"
+        );
         return e.Link is { } link ? new Link(link, [new Text(name)])
             : files.TryGetValue(e.Number, out var file) ? new Link(Beside + file, [new Text(name)])
             : new Text(name);

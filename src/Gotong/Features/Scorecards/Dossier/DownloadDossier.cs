@@ -127,7 +127,10 @@ public static class DownloadDossier
     private static string FileName(ShownEvidence evidence)
     {
         var name = evidence.FileName ?? "berkas";
-        var bare = new string([.. name.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_')]).Trim('.', ' ');
+        var bare = new string([.. name.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_')]).Trim(
+            '.',
+            ' '
+        );
         return string.Create(CultureInfo.InvariantCulture, $"{evidence.Number:000}-{bare}");
     }
 

@@ -104,9 +104,7 @@ public static class IndicatorReader
                     m.SourceOn,
                 })
                 .ToListAsync(cancel)
-        )
-            .GroupBy(m => m.IndicatorId!.Value)
-            .ToDictionary(g => g.Key, g => g.MaxBy(m => m.To)!);
+        ).GroupBy(m => m.IndicatorId!.Value).ToDictionary(g => g.Key, g => g.MaxBy(m => m.To)!);
         return links
             .Where(l => newest.ContainsKey(l.IndicatorId))
             .GroupBy(l => $"{l.Standard}:{l.Number}")

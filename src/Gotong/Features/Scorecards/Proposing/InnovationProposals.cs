@@ -84,9 +84,13 @@ public static class InnovationProposals
         var now = facts.Today.Year;
         var (two, one, same) = (Has(now - 2), Has(now - 1), Has(now));
         var level =
-            one && two ? same ? 3 : 2
-            : one || two ? 1
-            : 0;
+            one && two
+                ? same
+                    ? 3
+                    : 2
+                : one || two
+                    ? 1
+                    : 0;
         return level == 0
             ? null
             : new(

@@ -25,16 +25,14 @@ public static class RegionFactsReader
         var ids = inPlan.Select(i => i.Id);
         var grounds = await GroundsAsync(db, visit.Region, inPlan, today, cancel);
         var programs = RunningProgram.Of(grounds, today);
-        var instruments = await db
-            .Set<Instrument>()
+        var instruments = await db.Set<Instrument>()
             .Where(p => ids.Contains(p.InitiativeId))
             .Select(p => new RegulationFact(p.Initiative.Number, p.Form, p.Stage, p.Evidence.Count > 0))
             .ToListAsync(cancel);
         var needed = await db.Set<CostLine>()
             .Where(c => c.Year == today.Year && c.Stage != MoneyStage.Realised && ids.Contains(c.InitiativeId))
             .SumAsync(c => c.Amount, cancel);
-        var budgets = await db
-            .Set<BudgetProof>()
+        var budgets = await db.Set<BudgetProof>()
             .Where(p => ids.Contains(p.InitiativeId) && p.Evidence.Count > 0)
             .Select(p => new
             {
@@ -62,10 +60,7 @@ public static class RegionFactsReader
             .Select(c => c.Standing(today))
             .Where(s => s is CommitmentStanding.Kept or CommitmentStanding.Late or CommitmentStanding.Broken)
             .ToList();
-        var wins = await db
-            .Set<QuickWin>()
-            .Select(q => new { q.Dimension, q.InitiativeId })
-            .ToListAsync(cancel);
+        var wins = await db.Set<QuickWin>().Select(q => new { q.Dimension, q.InitiativeId }).ToListAsync(cancel);
         var numbers = grounds.ToDictionary(g => g.Id, g => g.Number);
         var running = programs.Where(p => p.Runs).Select(p => p.Number).ToHashSet();
         return new(

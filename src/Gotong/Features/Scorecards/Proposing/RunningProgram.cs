@@ -29,10 +29,10 @@ public sealed record RunningProgram(int Number, string Title, string Dimension, 
 
     private static string? WhyOf(ProgramGround program, Quarter now) =>
         program.LastReport is { } report && now - report <= ReportCountsFor
-                ? T(
-                    $"laporan triwulan {report.Number} {report.Year}",
-                    $"report of quarter {report.Number} of {report.Year}"
-                )
+            ? T(
+                $"laporan triwulan {report.Number} {report.Year}",
+                $"report of quarter {report.Number} of {report.Year}"
+            )
         : program.MilestonesReached > 0
             ? T($"{program.MilestonesReached} tonggak tercapai", $"{program.MilestonesReached} milestones reached")
         : program.SpentIn is { } year ? T($"dana {year} terpakai", $"money of {year} spent")

@@ -74,7 +74,7 @@ public static class AnswerIndicator
         catch (DbUpdateException)
         {
             // Another answered it in the same moment.
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return await AnswerView.FindAsync(db, visit, address, cancel) is { } now
                 ? await (now with { Text = view.Text, HasMovedOn = true }).PageAsync(
@@ -119,10 +119,7 @@ public static class AnswerDoor
         var (visit, of) = (view.Sheet.Visit, view.Sheet);
         var sheet = await db
             .ScoreSheets.AsTracking()
-            .SingleOrDefaultAsync(
-                s => s.Model == of.Model.Key && s.Year == of.Year && s.Innovation == of.Of,
-                cancel
-            );
+            .SingleOrDefaultAsync(s => s.Model == of.Model.Key && s.Year == of.Year && s.Innovation == of.Of, cancel);
         if (sheet is null)
             db.Add(
                 sheet = new()

@@ -44,9 +44,7 @@ public static class AttachEvidence
         if (!found.Sheet.MayConfirm)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var view = found with { Brought = EvidenceText.Of(form), Key = form[FormFields.Key] };
-        var there = new SeeOther(
-            ScorecardLinks.Answer(visit.Region, model, year, view.Sheet.Of, indicator) + "#bukti"
-        );
+        var there = new SeeOther(ScorecardLinks.Answer(visit.Region, model, year, view.Sheet.Of, indicator) + "#bukti");
         if (view.Brought.Existing.Length > 0)
         {
             if (await ExistingAsync(db, view.Brought.Existing, cancel) is not { } evidence)
@@ -196,13 +194,19 @@ public static class AttachEvidence
         FormText.Require(errors, "title", text.Title, T("Judul bukti", "Title"), Evidence.LongestTitle);
         ReadinessPeople.Choice<EvidenceKind>("kind", text.Kind, T("Jenis bukti", "Kind"), errors);
         if (file is null && text.Link.Length == 0)
-            errors.Add("file", T("Berkas: pilih sebuah berkas, atau isi tautan.", "File: choose a file, or give a link."));
+            errors.Add(
+                "file",
+                T("Berkas: pilih sebuah berkas, atau isi tautan.", "File: choose a file, or give a link.")
+            );
         else if (file is not null && EvidenceFile.Problem(file) is { } problem)
             errors.Add("file", problem);
         else if (file is null && !IsLink(text.Link))
             errors.Add(
                 "link",
-                T("Tautan: mulai dengan https://, paling panjang 500 huruf.", "Link: begin it with https://, at most 500 letters.")
+                T(
+                    "Tautan: mulai dengan https://, paling panjang 500 huruf.",
+                    "Link: begin it with https://, at most 500 letters."
+                )
             );
         return FormText.Day(
             errors,

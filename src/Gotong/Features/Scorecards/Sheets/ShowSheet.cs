@@ -35,9 +35,7 @@ public static class ShowSheet
             && ScoringModel.Find(model) is { OfInnovations: true } found
             && visit.Actor.IsMember
             && year == visit.Today.Year
-            ? Page.Of<InnovationsPage>(
-                new { Model = await InnovationList.LoadAsync(db, visit, found, year, cancel) }
-            )
+            ? Page.Of<InnovationsPage>(new { Model = await InnovationList.LoadAsync(db, visit, found, year, cancel) })
             : Results.NotFound();
     }
 
@@ -90,7 +88,10 @@ public static class ShowSheet
     )
     {
         var form = await request.ReadFormAsync(cancel);
-        if (await SheetView.FindAsync(db, visit, of.Model, of.Year, of.Innovation, cancel) is not { Sheet: { } shown } view)
+        if (
+            await SheetView.FindAsync(db, visit, of.Model, of.Year, of.Innovation, cancel)
+            is not { Sheet: { } shown } view
+        )
             return Results.NotFound();
         if (view.Model.Draft)
             return Results.StatusCode(StatusCodes.Status403Forbidden);

@@ -28,9 +28,7 @@ public static partial class SmartReader
             .ToListAsync(cancel);
         var government = (
             await db
-                .Organizations.Where(o =>
-                    o.Kind == OrganizationKind.Opd || o.Kind == OrganizationKind.OtherGovernment
-                )
+                .Organizations.Where(o => o.Kind == OrganizationKind.Opd || o.Kind == OrganizationKind.OtherGovernment)
                 .Select(o => o.Id)
                 .ToListAsync(cancel)
         ).ToHashSet();
@@ -79,9 +77,7 @@ public static partial class SmartReader
                     .Select(c =>
                         (
                             Promise: c,
-                            Standing: visit.Actor.IsMember
-                                ? c.Standing(visit.Today)
-                                : c.PublicStanding(visit.Today)
+                            Standing: visit.Actor.IsMember ? c.Standing(visit.Today) : c.PublicStanding(visit.Today)
                         )
                     )
                     .Where(p =>

@@ -67,10 +67,7 @@ public static partial class SmartReader
         var open = visit.Actor.IsInside
             ? null
             : (
-                await db
-                    .Priorities.Where(p => p.Rpjmd.PublishedAt != null)
-                    .Select(p => p.Id)
-                    .ToListAsync(cancel)
+                await db.Priorities.Where(p => p.Rpjmd.PublishedAt != null).Select(p => p.Id).ToListAsync(cancel)
             ).ToHashSet();
         var figures = new List<SmartFigure>();
         foreach (var dimension in framework.Dimensions)
@@ -183,11 +180,13 @@ public static partial class SmartReader
         );
     }
 
-    private static async Task<SmartFigure> ReuseAsync(Visit visit, IQueryable<Initiative> seen, CancellationToken cancel)
+    private static async Task<SmartFigure> ReuseAsync(
+        Visit visit,
+        IQueryable<Initiative> seen,
+        CancellationToken cancel
+    )
     {
-        var digital = await seen.Where(i =>
-                i.Kind != SolutionKind.NonDigital && i.State != InitiativeState.Dropped
-            )
+        var digital = await seen.Where(i => i.Kind != SolutionKind.NonDigital && i.State != InitiativeState.Dropped)
             .OrderBy(i => i.Number)
             .Select(i => new
             {
@@ -214,7 +213,11 @@ public static partial class SmartReader
         );
     }
 
-    private static async Task<SmartFigure> ShownAsync(Visit visit, IQueryable<Initiative> seen, CancellationToken cancel)
+    private static async Task<SmartFigure> ShownAsync(
+        Visit visit,
+        IQueryable<Initiative> seen,
+        CancellationToken cancel
+    )
     {
         var decided = await seen.Where(i =>
                 i.State == InitiativeState.Accepted || i.State == InitiativeState.InMasterplan

@@ -170,7 +170,10 @@ public static class KeepWorkbook
     {
         foreach (var cell in book.Cells)
         {
-            if (CellPlace.Read(cell.Address) is not { } place || sheet.Model.Indicator(cell.Indicator) is not { } indicator)
+            if (
+                CellPlace.Read(cell.Address) is not { } place
+                || sheet.Model.Indicator(cell.Indicator) is not { } indicator
+            )
                 continue;
             var answer = sheet.AnswerTo(indicator);
             object? value = cell.Field switch

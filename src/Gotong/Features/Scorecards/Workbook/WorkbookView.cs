@@ -101,11 +101,18 @@ public static class WorkbookMap
                         $"\"{Shown(text)}\" is no address of a cell. Write the sheet, an exclamation mark, then the cell: Isian!C12."
                     )
                 );
-        foreach (var twice in cells.GroupBy(c => c.Place.ToString(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (
+            var twice in cells
+                .GroupBy(c => c.Place.ToString(), StringComparer.OrdinalIgnoreCase)
+                .Where(g => g.Count() > 1)
+        )
             Wrong(
                 twice.Last().Indicator,
                 twice.Last().Field,
-                T($"{twice.Key} dipakai dua kali. Satu sel memuat satu isian.", $"{twice.Key} stands twice. A cell holds one thing.")
+                T(
+                    $"{twice.Key} dipakai dua kali. Satu sel memuat satu isian.",
+                    $"{twice.Key} stands twice. A cell holds one thing."
+                )
             );
         if (!view.MapErrors.Any && view.Stored is { } stored)
         {
