@@ -14,6 +14,7 @@ namespace Gotong.Features.Scorecards.Proposing;
 public static class RegionProposals
 {
     private const decimal Most = 4;
+    private const int MappedDecimals = 4;
 
     public static ProposedAnswer? Of(string? proposal, RegionFacts facts, Region region) =>
         proposal switch
@@ -77,7 +78,7 @@ public static class RegionProposals
             ),
             _ => facts.Mapped.TryGetValue(proposal, out var mapped)
                 ? new(
-                    mapped.Value,
+                    Math.Round(mapped.Value, MappedDecimals),
                     T(
                         $"{Numbers.Text(mapped.Value)} {mapped.Unit}, {mapped.Source}, {Dates.Day(mapped.On)}",
                         $"{Numbers.Text(mapped.Value)} {mapped.Unit}, {mapped.Source}, {Dates.Day(mapped.On)}"

@@ -74,30 +74,47 @@ public static class AttachEvidence
                 return there;
             }
         }
-        await db.AddNumberedAsync(
-            () => db.Evidence.MaxAsync(e => (int?)e.Number, cancel),
-            async number =>
-            {
-                var evidence = new Evidence
+        try
+        {
+            await db.AddNumberedAsync(
+                () => db.Evidence.MaxAsync(e => (int?)e.Number, cancel),
+                async number =>
                 {
-                    RegionId = visit.Region.Id,
-                    Number = number,
-                    Kind = Enum.Parse<EvidenceKind>(view.Brought.Kind),
-                    Title = view.Brought.Title,
-                    FileHash = stored?.Hash,
-                    FileName = stored?.Name,
-                    Bytes = file?.Length ?? 0,
-                    Link = stored is null ? view.Brought.Link : null,
-                    On = on,
-                    AddedBy = visit.Actor.MemberId,
-                    AddedAt = visit.Now,
-                };
-                db.Add(evidence);
-                await AddClaimAsync(db, view, evidence, cancel);
-                return ActOf(view, evidence, "melampirkan", "attached");
-            },
-            cancel
-        );
+                    var evidence = new Evidence
+                    {
+                        RegionId = visit.Region.Id,
+                        Number = number,
+                        Kind = Enum.Parse<EvidenceKind>(view.Brought.Kind),
+                        Title = view.Brought.Title,
+                        FileHash = stored?.Hash,
+                        FileName = stored?.Name,
+                        Bytes = file?.Length ?? 0,
+                        Link = stored is null ? view.Brought.Link : null,
+                        On = on,
+                        AddedBy = visit.Actor.MemberId,
+                        AddedAt = visit.Now,
+                    };
+                    db.Add(evidence);
+                    await AddClaimAsync(db, view, evidence, cancel);
+                    return ActOf(view, evidence, "melampirkan", "attached");
+                },
+                cancel
+            );
+        }
+        catch (DbUpdateException)
+        {
+            // Another began this sheet or answer in the same moment.
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
+            view.EvidenceErrors.Add(
+                "",
+                T(
+                    "Orang lain baru saja menulis di sini. Belum ada yang dilampirkan; kirim sekali lagi.",
+                    "Somebody wrote here a moment ago. Nothing is attached yet; send it once more."
+                )
+            );
+            return await view.PageAsync(db, StatusCodes.Status409Conflict, cancel);
+        }
         return there;
     }
 
@@ -128,7 +145,15 @@ public static class AttachEvidence
         if (!view.Sheet.MayConfirm)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         db.Remove(found);
-        await db.SaveActAsync(ActOf(view, found.Evidence, "melepas", "took away"), cancel);
+        try
+        {
+            await db.SaveActAsync(ActOf(view, found.Evidence, "melepas", "took away"), cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another took it away, or changed the evidence, in the same moment: the page says how it is now.
+            db.ChangeTracker.Clear();
+        }
         return new SeeOther(ScorecardLinks.Answer(visit.Region, model, year, view.Sheet.Of, indicator) + "#bukti");
     }
 
