@@ -73,7 +73,7 @@ public sealed class ProposalTests
             Findings = new(2, 8),
             Mapped = ScoringModel
                 .Of("sni-37122")
-                .Indicators.ToDictionary(i => i.Proposal!, _ => new MappedValue(7, "%", "BPS", Today, Guid.NewGuid())),
+                .Indicators.ToDictionary(i => i.Proposal!, _ => new MappedValue(7, "%", "BPS", Today, Guid.CreateVersion7())),
         };
         Assert.All(
             ScoringModel.All.Where(m => !m.OfInnovations).SelectMany(m => m.Indicators.Select(i => (m, i))),
@@ -113,7 +113,7 @@ public sealed class ProposalTests
         var programs = Enumerable
             .Range(1, 10)
             .Select(n => new ProgramGround(
-                Guid.NewGuid(),
+                Guid.CreateVersion7(),
                 n,
                 $"Program {n}",
                 ["living"],
@@ -123,7 +123,7 @@ public sealed class ProposalTests
                 n is >= 5 and < 8 ? 1 : 0,
                 n is 8 or 9 ? 2025 : null
             ))
-            .Append(new(Guid.NewGuid(), 11, "Nanti", ["living"], null, Quarter.Of(2027, 1), null, 0, null));
+            .Append(new(Guid.CreateVersion7(), 11, "Nanti", ["living"], null, Quarter.Of(2027, 1), null, 0, null));
         var running = RunningProgram.Of(programs, Today);
         Assert.Equal(10, running.Count);
         Assert.Equal(9, running.Count(p => p.Runs));
@@ -142,7 +142,7 @@ public sealed class ProposalTests
     [Fact]
     public void An_old_report_does_not_show_that_a_program_runs()
     {
-        var old = new ProgramGround(Guid.NewGuid(), 1, "Satu", ["living"], null, null, Quarter.Of(2025, 2), 0, null);
+        var old = new ProgramGround(Guid.CreateVersion7(), 1, "Satu", ["living"], null, null, Quarter.Of(2025, 2), 0, null);
         Assert.False(RunningProgram.Of([old], Today).Single().Runs);
         Assert.True(RunningProgram.Of([old with { LastReport = Quarter.Of(2025, 3) }], Today).Single().Runs);
     }
