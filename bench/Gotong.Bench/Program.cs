@@ -13,6 +13,7 @@ using Gotong.Bench.Readiness;
 using Gotong.Bench.Scorecards;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
+using Gotong.Bench.Trends;
 
 switch (args)
 {
@@ -49,6 +50,8 @@ switch (args)
         return TogetherBench.Run() ? 0 : 1;
     case ["similar"]:
         return SimilarBench.Run(SharedData()) ? 0 : 1;
+    case ["trends"]:
+        return TrendBench.Run() ? 0 : 1;
     case ["readiness"]:
         return await ReadinessBench.RunAsync() ? 0 : 1;
     case ["scorecards"]:
@@ -71,6 +74,7 @@ switch (args)
         whole &= NetworkBench.Run();
         whole &= TogetherBench.Run();
         whole &= SimilarBench.Run(SharedData());
+        whole &= TrendBench.Run();
         whole &= ApplicationBench.Run(SharedData());
         whole &= GateBench.Run();
         whole &= await ReadinessBench.RunAsync();
@@ -79,7 +83,7 @@ switch (args)
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | scorecards | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | scorecards | books | documents]"
         );
         return 2;
 }

@@ -18,6 +18,7 @@ root.Subcommands.Add(GateCommand.Create());
 root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SimilarCommand.Create());
+root.Subcommands.Add(AccelerateCommand.Create());
 root.Subcommands.Add(CodesCommand.Create());
 root.Subcommands.Add(InventoryCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));

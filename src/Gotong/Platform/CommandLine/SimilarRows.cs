@@ -67,7 +67,7 @@ internal static class SimilarRows
         return pairs;
     }
 
-    private static int Column(Row header, string name, FileInfo file)
+    internal static int Column(Row header, string name, FileInfo file)
     {
         var at = Array.FindIndex(
             header.Cells,
@@ -82,7 +82,7 @@ internal static class SimilarRows
         );
     }
 
-    private static List<Row> Rows(FileInfo file) =>
+    internal static List<Row> Rows(FileInfo file) =>
         Cli.Read(
             file,
             stream =>
