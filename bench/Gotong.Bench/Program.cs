@@ -13,6 +13,7 @@ using Gotong.Bench.Pages;
 using Gotong.Bench.Readiness;
 using Gotong.Bench.Roadmaps;
 using Gotong.Bench.Reports;
+using Gotong.Bench.Scorecards;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
 using Gotong.Bench.Trends;
@@ -62,6 +63,8 @@ switch (args)
         return await RoadmapBench.RunAsync() ? 0 : 1;
     case ["delivery"]:
         return await DeliveryBench.RunAsync() ? 0 : 1;
+    case ["scorecards"]:
+        return await ScorecardBench.RunAsync() ? 0 : 1;
     case ["difference"]:
         return await DifferenceBench.RunAsync() ? 0 : 1;
     case ["pages"]:
@@ -95,6 +98,7 @@ switch (args)
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | roadmap | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | reports | books | documents]"
             "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | delivery | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | scorecards | books | documents]"
         );
         return 2;
 }

@@ -26,6 +26,7 @@ using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Features.Roadmap;
+using Gotong.Features.Scorecards;
 using Gotong.Features.Search;
 using Gotong.Features.Webhooks;
 using Gotong.Platform.Web;
@@ -70,6 +71,7 @@ public static class FeatureList
         services.AddDecisions();
         services.AddMeetings();
         services.AddLeadership();
+        services.AddScorecards();
         services.AddWebhooks();
     }
 
@@ -97,6 +99,7 @@ public static class FeatureList
         routes.MapBimtek();
         routes.MapDecisions();
         routes.MapMeetings();
+        routes.MapScorecards();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();

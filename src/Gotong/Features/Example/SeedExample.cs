@@ -167,6 +167,13 @@ public static class SeedExample
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
         await DeliverySeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.reports", Visibility.Public, "Laporan contoh dimasukkan", "Example reports added");
+        await ScorecardSeed.AddAsync(db, region, cancel);
+        await Save(
+            "example.scorecards",
+            Visibility.Public,
+            "Kartu nilai contoh dimasukkan",
+            "Example scorecards added"
+        );
 
         db.Tenant.Enter(Guid.Empty);
         await CodeSeed.KeepSetsAsync(db, data.Codes, cancel);

@@ -5856,6 +5856,285 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("schedule", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Scorecards.FindingCare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finding_care");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_finding_care_owner_id");
+
+                    b.HasIndex("RegionId", "Finding")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finding_care_region_id_finding");
+
+                    b.ToTable("finding_care", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<decimal?>("Proposed")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_answer");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_score_answer_owner_id");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_score_answer_sheet_id");
+
+                    b.HasIndex("RegionId", "SheetId", "Indicator")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_answer_region_id_sheet_id_indicator");
+
+                    b.ToTable("score_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Innovation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("innovation");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_sheet");
+
+                    b.HasIndex("RegionId", "Model", "Year", "Innovation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_sheet_region_id_model_year_innovation");
+
+                    b.ToTable("score_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreWorkbook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_workbook");
+
+                    b.HasIndex("RegionId", "Model")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_workbook_region_id_model");
+
+                    b.ToTable("score_workbook", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.WorkbookCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("WorkbookId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workbook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_workbook_cell");
+
+                    b.HasIndex("WorkbookId")
+                        .HasDatabaseName("ix_workbook_cell_workbook_id");
+
+                    b.HasIndex("RegionId", "WorkbookId")
+                        .HasDatabaseName("ix_workbook_cell_region_id_workbook_id");
+
+                    b.ToTable("workbook_cell", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Webhooks.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7915,6 +8194,47 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Initiative");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Scorecards.FindingCare", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_finding_care_membership_owner_id");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_score_answer_membership_owner_id");
+
+                    b.HasOne("Gotong.Features.Scorecards.ScoreSheet", "Sheet")
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_answer_score_sheet_sheet_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Sheet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.WorkbookCell", b =>
+                {
+                    b.HasOne("Gotong.Features.Scorecards.ScoreWorkbook", "Workbook")
+                        .WithMany("Cells")
+                        .HasForeignKey("WorkbookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_workbook_cell_score_workbook_workbook_id");
+
+                    b.Navigation("Workbook");
+                });
+
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerPayload", b =>
                 {
                     b.HasOne("Gotong.Platform.Ledger.LedgerEntry", null)
@@ -8134,6 +8454,11 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Dependencies");
 
                     b.Navigation("Milestones");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreWorkbook", b =>
+                {
+                    b.Navigation("Cells");
                 });
 
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>
