@@ -92,6 +92,7 @@ public static class PortfolioExplainer
         CancellationToken stop = default
     )
     {
+        options = options with { NamesConflict = false };
         var binding = result.Left.First(l => l.Id == id).Reason;
         var pinned = PortfolioSolver.Solve(Changes.Mandatory(problem, id), options, null, result.Plan, stop);
         var stays = pinned.Chosen.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);

@@ -25,7 +25,12 @@ public static class PortfolioFrontier
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
-        var each = options with { Seconds = options.Seconds / points, Work = options.Work is { } w ? Math.Max(1, w / points) : null };
+        var each = options with
+        {
+            Seconds = options.Seconds / points,
+            Work = options.Work is { } work ? Math.Max(1, work / points) : null,
+            NamesConflict = false,
+        };
         var list = new List<FrontierPoint>();
         PortfolioPlan? before = null;
         for (var at = 1; at <= points && !stop.IsCancellationRequested; at++)

@@ -28,6 +28,7 @@ public static class PortfolioRobustness
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
+        options = options with { NamesConflict = false };
         var dice = new Dice((ulong)seed);
         var counts = problem.Initiatives.ToDictionary(c => c.Id, _ => 0, StringComparer.Ordinal);
         var done = 0;

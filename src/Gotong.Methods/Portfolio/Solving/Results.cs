@@ -15,7 +15,7 @@ internal static class Results
                 [],
                 PlanValue.Spend(problem, []),
                 [],
-                run.IsInfeasible ? Conflicts.Of(run, Math.Max(5, run.Asked)) : []
+                run.IsInfeasible && run.NamesConflict ? Conflicts.Of(run, Math.Max(2, run.Asked)) : []
             );
         var chosen = run.Model.Chosen(run.Best);
         var value = run.Model.Value(run.Best);
