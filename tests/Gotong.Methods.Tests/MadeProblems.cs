@@ -11,7 +11,10 @@ internal static class MadeProblems
     public static PortfolioProblem Knapsack(int count, int rows)
     {
         var dice = new Random(5);
-        var takes = Enumerable.Range(0, rows).Select(_ => Enumerable.Range(0, count).Select(_ => (long)dice.Next(1, 1000)).ToArray()).ToArray();
+        var takes = Enumerable
+            .Range(0, rows)
+            .Select(_ => Enumerable.Range(0, count).Select(_ => (long)dice.Next(1, 1000)).ToArray())
+            .ToArray();
         return new(
             [2026],
             [.. takes.Select((t, r) => new MoneySource($"s{r}", [t.Sum() / 3]))],
@@ -43,7 +46,12 @@ internal static class MadeProblems
                 dice.Next(100) / 4.0,
                 new[] { "x", "y" }
                     .Where(_ => !Chance(3))
-                    .ToDictionary(s => s, _ => (IReadOnlyList<long>)[.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => (long)dice.Next(20))])
+                    .ToDictionary(
+                        s => s,
+                        _ =>
+                            (IReadOnlyList<long>)
+                                [.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => (long)dice.Next(20))]
+                    )
             )
             {
                 Earliest = Chance(4) ? 2026 + dice.Next(2) : null,
@@ -54,7 +62,12 @@ internal static class MadeProblems
                 Mandatory = Chance(8),
             })
             .ToList();
-        if (count > 2 && Chance(2) && initiatives[1].Requires.Concat(initiatives[1].RequiresFinished).All(r => r != "I0") && !(initiatives[0].Mandatory && initiatives[1].Mandatory))
+        if (
+            count > 2
+            && Chance(2)
+            && initiatives[1].Requires.Concat(initiatives[1].RequiresFinished).All(r => r != "I0")
+            && !(initiatives[0].Mandatory && initiatives[1].Mandatory)
+        )
             initiatives[1] = initiatives[1] with { Excludes = ["I0"] };
         return new(
             [.. Enumerable.Range(2026, years)],
@@ -70,9 +83,22 @@ internal static class MadeProblems
             Chance(2) ? 0 : 0.1
         )
         {
-            Overlaps = Chance(2) && count > 1
-                ? [new("p", 5, 0.5, new Dictionary<string, double> { ["I0"] = initiatives[0].Value, ["I1"] = initiatives[1].Value / 2 })]
-                : [],
+            Overlaps =
+                Chance(2) && count > 1
+                    ?
+                    [
+                        new(
+                            "p",
+                            5,
+                            0.5,
+                            new Dictionary<string, double>
+                            {
+                                ["I0"] = initiatives[0].Value,
+                                ["I1"] = initiatives[1].Value / 2,
+                            }
+                        ),
+                    ]
+                    : [],
         };
     }
 
@@ -97,9 +123,12 @@ internal static class MadeProblems
         void Weigh(List<ChosenStart> chosen)
         {
             var ids = chosen.Select(c => c.Id).ToHashSet();
-            var value = chosen.Sum(c => problem.Initiatives.First(i => i.Id == c.Id).Value * Math.Pow(1 - problem.Discount, c.Start - 2026));
+            var value = chosen.Sum(c =>
+                problem.Initiatives.First(i => i.Id == c.Id).Value * Math.Pow(1 - problem.Discount, c.Start - 2026)
+            );
             foreach (var o in problem.Overlaps)
-                value -= (1 - o.Share) * Math.Max(0, o.Effects.Where(e => ids.Contains(e.Key)).Sum(e => e.Value) - o.Full);
+                value -=
+                    (1 - o.Share) * Math.Max(0, o.Effects.Where(e => ids.Contains(e.Key)).Sum(e => e.Value) - o.Full);
             if (value <= best)
                 return;
             var spend = problem.Sources.ToDictionary(
@@ -109,15 +138,25 @@ internal static class MadeProblems
                         [
                             .. problem.Years.Select(y =>
                                 chosen.Sum(c =>
-                                    problem.Initiatives.First(i => i.Id == c.Id).Cost.GetValueOrDefault(s.Id) is { } cost && y >= c.Start && y - c.Start < cost.Count
+                                    problem.Initiatives.First(i => i.Id == c.Id).Cost.GetValueOrDefault(s.Id)
+                                        is { } cost
+                                    && y >= c.Start
+                                    && y - c.Start < cost.Count
                                         ? cost[y - c.Start]
                                         : 0
                                 )
                             ),
                         ]
             );
-            var left = problem.Initiatives.Where(i => !ids.Contains(i.Id)).Select(i => new LeftOut(i.Id, new("", ""))).ToList();
-            if (PortfolioChecker.Check(problem, new(PortfolioStatus.Feasible, value, null, 0, chosen, spend, left, [])).Count == 0)
+            var left = problem
+                .Initiatives.Where(i => !ids.Contains(i.Id))
+                .Select(i => new LeftOut(i.Id, new("", "")))
+                .ToList();
+            if (
+                PortfolioChecker
+                    .Check(problem, new(PortfolioStatus.Feasible, value, null, 0, chosen, spend, left, []))
+                    .Count == 0
+            )
                 best = value;
         }
     }

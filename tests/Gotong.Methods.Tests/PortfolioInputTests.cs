@@ -13,8 +13,14 @@ public sealed class PortfolioInputTests
         Assert.Throws<PortfolioRefusal>(() => PortfolioJson.Problem(Encoding.UTF8.GetBytes(json))).Problems[0].Field;
 
     [Theory]
-    [InlineData("""{"id":"A","value":1,"requires":["B"]},{"id":"B","value":1,"requires":["A"]}]}""", "initiatives[0].requires")]
-    [InlineData("""{"id":"A","value":1,"mandatory":true,"excludes":["B"]},{"id":"B","value":1,"mandatory":true}]}""", "initiatives[0].excludes[0]")]
+    [InlineData(
+        """{"id":"A","value":1,"requires":["B"]},{"id":"B","value":1,"requires":["A"]}]}""",
+        "initiatives[0].requires"
+    )]
+    [InlineData(
+        """{"id":"A","value":1,"mandatory":true,"excludes":["B"]},{"id":"B","value":1,"mandatory":true}]}""",
+        "initiatives[0].excludes[0]"
+    )]
     [InlineData("""{"id":"A","value":1},{"id":"A","value":2}]}""", "initiatives[1].id")]
     [InlineData("""{"id":"A","value":1e999}]}""", "initiatives[0].value")]
     [InlineData("""{"id":"A","value":-1}]}""", "initiatives[0].value")]
@@ -47,7 +53,11 @@ public sealed class PortfolioInputTests
             [
                 .. Enumerable
                     .Range(0, 3000)
-                    .Select(i => new Candidate($"I{i}", 1 + (i % 7), new Dictionary<string, IReadOnlyList<long>> { ["apbd"] = [20_000_000_000_000 + i] })),
+                    .Select(i => new Candidate(
+                        $"I{i}",
+                        1 + (i % 7),
+                        new Dictionary<string, IReadOnlyList<long>> { ["apbd"] = [20_000_000_000_000 + i] }
+                    )),
             ],
             [],
             0
@@ -63,7 +73,15 @@ public sealed class PortfolioInputTests
         var problem = new PortfolioProblem(
             [2026],
             [new("apbd", [10])],
-            [.. Enumerable.Range(0, 3).Select(i => new Candidate($"I{i}", 1, new Dictionary<string, IReadOnlyList<long>> { ["apbd"] = [5] }))],
+            [
+                .. Enumerable
+                    .Range(0, 3)
+                    .Select(i => new Candidate(
+                        $"I{i}",
+                        1,
+                        new Dictionary<string, IReadOnlyList<long>> { ["apbd"] = [5] }
+                    )),
+            ],
             [],
             0
         );

@@ -52,7 +52,12 @@ public sealed class PortfolioWhyTests
     [Fact]
     public void Far_and_soon_weighs_more_and_the_council_may_change_it()
     {
-        TargetGap[] gaps = [new("air", 50, 60, 100, 2027), new("jalan", 50, 60, 100, 2030), new("sampah", 80, 20, 20, 2027)];
+        TargetGap[] gaps =
+        [
+            new("air", 50, 60, 100, 2027),
+            new("jalan", 50, 60, 100, 2030),
+            new("sampah", 80, 20, 20, 2027),
+        ];
         var weights = PriorityWeights.Of(gaps, 2026);
         Assert.Equal(["air", "jalan", "sampah"], weights.Select(w => w.Priority));
         Assert.True(weights[0].Weight > weights[1].Weight);
@@ -60,7 +65,12 @@ public sealed class PortfolioWhyTests
         Assert.Equal(1, weights.Sum(w => w.Weight), 9);
         var (points, inconsistency) = PriorityWeights.FromPairs(
             ["air", "jalan", "sampah"],
-            new Dictionary<(string, string), double> { [("air", "jalan")] = 2, [("jalan", "sampah")] = 2, [("air", "sampah")] = 4 }
+            new Dictionary<(string, string), double>
+            {
+                [("air", "jalan")] = 2,
+                [("jalan", "sampah")] = 2,
+                [("air", "sampah")] = 4,
+            }
         );
         Assert.Equal(0, inconsistency, 9);
         Assert.Equal(4.0 / 7, PriorityWeights.Of(gaps, 2026, points)[0].Weight, 9);

@@ -15,7 +15,17 @@ internal static class PortfolioBench
     {
         if (rest is ["knapsacks", ..])
             return Knapsacks(sharedData, rest.ElementAtOrDefault(1) ?? "");
-        foreach (var (count, seconds, limit) in new[] { (300, 10, .009), (300, 30, .005), (1000, 10, .01), (1000, 30, .004), (3000, 10, .006), (3000, 30, .003) })
+        foreach (
+            var (count, seconds, limit) in new[]
+            {
+                (300, 10, .009),
+                (300, 30, .005),
+                (1000, 10, .01),
+                (1000, 30, .004),
+                (3000, 10, .006),
+                (3000, 30, .003),
+            }
+        )
             Years(count, seconds, limit);
         Frontier();
         return true;
@@ -34,11 +44,16 @@ internal static class PortfolioBench
             return;
         var pinned = problem with
         {
-            Initiatives = [.. problem.Initiatives.Select(c => c.Id == result.Left[0].Id ? c with { Mandatory = true } : c)],
+            Initiatives =
+            [
+                .. problem.Initiatives.Select(c => c.Id == result.Left[0].Id ? c with { Mandatory = true } : c),
+            ],
         };
         var soon = new First();
         var again = PortfolioSolver.Solve(pinned, new(2, 2), soon, result.Plan);
-        Say($"  one pinned: new plan after {soon.Seconds:0.0} s, after 2 s {again.Objective / result.Objective:0.0000} of the plan before");
+        Say(
+            $"  one pinned: new plan after {soon.Seconds:0.0} s, after 2 s {again.Objective / result.Objective:0.0000} of the plan before"
+        );
     }
 
     private static void Frontier()
@@ -63,13 +78,19 @@ internal static class PortfolioBench
             return true;
         }
         var (all, reached, worst) = (0, 0, 0.0);
-        foreach (var (name, best, problem) in Mknap.Read(folder).Where(p => p.Name.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (
+            var (name, best, problem) in Mknap
+                .Read(folder)
+                .Where(p => p.Name.StartsWith(prefix, StringComparison.Ordinal))
+        )
         {
             var result = PortfolioSolver.Solve(problem, new(10, 1));
             var plain = Plain(problem, 10, 1);
             var off = (result.Objective!.Value - best) / best;
             (all, reached, worst) = (all + 1, reached + (off >= 0 ? 1 : 0), Math.Min(worst, off));
-            Say($"{name}: {result.Objective} {off:+0.000%;-0.000%} {result.Status}, wrong {PortfolioChecker.Check(problem, result).Count}; plain CP-SAT {(plain.Objective - best) / best:+0.000%;-0.000%}");
+            Say(
+                $"{name}: {result.Objective} {off:+0.000%;-0.000%} {result.Status}, wrong {PortfolioChecker.Check(problem, result).Count}; plain CP-SAT {(plain.Objective - best) / best:+0.000%;-0.000%}"
+            );
         }
         Say($"{reached} of {all} reach the best of 1998 (limit 90 %), worst {worst:0.000%} (limit -0.05 %)");
         return true;
@@ -85,13 +106,14 @@ internal static class PortfolioBench
             CancellationToken.None
         );
         return response.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
-            ? (response.ObjectiveValue / form.Scale.Factor, (response.BestObjectiveBound - response.ObjectiveValue) / response.ObjectiveValue)
+            ? (
+                response.ObjectiveValue / form.Scale.Factor,
+                (response.BestObjectiveBound - response.ObjectiveValue) / response.ObjectiveValue
+            )
             : (0, double.PositiveInfinity);
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-
 
     private sealed class First : IProgress<PortfolioProgress>
     {

@@ -37,7 +37,10 @@ public static class PortfolioRobustness
             var drawn = problem with
             {
                 // By id, so that the order of the input plays no part.
-                Initiatives = [.. problem.Initiatives.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Drawn(c, dice))],
+                Initiatives =
+                [
+                    .. problem.Initiatives.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Drawn(c, dice)),
+                ],
                 Overlaps = [],
             };
             foreach (var one in PortfolioSolver.Solve(Scaled(problem, drawn), options, null, result.Plan, stop).Chosen)
@@ -54,7 +57,10 @@ public static class PortfolioRobustness
 
     private static Candidate Drawn(Candidate one, Dice dice)
     {
-        var (value, cost) = (1 + (one.ValueSpread * ((2 * dice.Part()) - 1)), 1 + (one.CostSpread * ((2 * dice.Part()) - 1)));
+        var (value, cost) = (
+            1 + (one.ValueSpread * ((2 * dice.Part()) - 1)),
+            1 + (one.CostSpread * ((2 * dice.Part()) - 1))
+        );
         return one with
         {
             Value = one.Value * value,

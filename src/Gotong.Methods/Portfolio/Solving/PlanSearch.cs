@@ -14,6 +14,13 @@ internal static class PlanSearch
     {
         try
         {
+            if (run.Form.Gains.Length == 0)
+            {
+                // Nothing may start: the empty plan, or none.
+                run.Found([]);
+                run.Proven();
+                return;
+            }
             var cp = new CpPlan(run.Form);
             if (warmStart is not null)
                 run.Found(run.Model.Answers(warmStart.Chosen));
@@ -77,7 +84,8 @@ internal static class PlanSearch
             .. Enumerable
                 .Range(0, run.Form.Gains.Length)
                 .Where(o =>
-                    relaxation.Parts[o] is > 1e-6 and < 1 - 1e-6 || Math.Abs(relaxation.Reduced[o]) <= near
+                    relaxation.Parts[o] is > 1e-6 and < 1 - 1e-6
+                    || Math.Abs(relaxation.Reduced[o]) <= near
                     || run.Model.Candidates[run.Model.Options[o].Item].Mandatory
                 ),
         ];
@@ -87,16 +95,16 @@ internal static class PlanSearch
         foreach (var o in open)
             held[o] = false;
         var seconds = Math.Clamp(run.Asked * 0.1, 0.05, 1);
-        var response = CpRun.Solve(
-            cp.Part(open, held),
-            Limits(run, 1, seconds),
-            run.Stop,
-            r => run.Found(Plan(r))
-        );
+        var response = CpRun.Solve(cp.Part(open, held), Limits(run, 1, seconds), run.Stop, r => run.Found(Plan(r)));
         if (response.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible)
             run.Found(Plan(response));
         if (run.Best is null && given is not null)
-            ExactSearch.Run(run, null, cp, Limits(run, run.Threads, run.Left * 0.3) + ",stop_after_first_solution:true");
+            ExactSearch.Run(
+                run,
+                null,
+                cp,
+                Limits(run, run.Threads, run.Left * 0.3) + ",stop_after_first_solution:true"
+            );
 
         bool[] Plan(CpSolverResponse r)
         {

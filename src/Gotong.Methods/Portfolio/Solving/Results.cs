@@ -23,7 +23,9 @@ internal static class Results
         return new(
             run.IsProven ? PortfolioStatus.Optimal : PortfolioStatus.Feasible,
             value,
-            run.IsProven ? value : Math.Max(value, bound ?? double.PositiveInfinity) is var b && double.IsFinite(b) ? b : null,
+            run.IsProven ? value
+                : Math.Max(value, bound ?? double.PositiveInfinity) is var b && double.IsFinite(b) ? b
+                : null,
             run.Seconds,
             chosen,
             PlanValue.Spend(problem, chosen),
