@@ -10,6 +10,7 @@ using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
+using Gotong.Bench.Portfolio;
 using Gotong.Bench.Readiness;
 using Gotong.Bench.Roadmaps;
 using Gotong.Bench.Reports;
@@ -51,6 +52,8 @@ switch (args)
         return NetworkBench.Run() ? 0 : 1;
     case ["together"]:
         return TogetherBench.Run() ? 0 : 1;
+    case ["portfolio", .. var more]:
+        return PortfolioBench.Run(SharedData(), more) ? 0 : 1;
     case ["similar"]:
         return SimilarBench.Run(SharedData()) ? 0 : 1;
     case ["trends"]:
