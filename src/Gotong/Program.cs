@@ -19,6 +19,7 @@ root.Subcommands.Add(AccountCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SimilarCommand.Create());
 root.Subcommands.Add(CodesCommand.Create());
+root.Subcommands.Add(PortfolioCommand.Create());
 root.Subcommands.Add(InventoryCommand.Create());
 root.Subcommands.Add(LedgerCommand.Create(Chains));
 root.Subcommands.Add(BackupCommands.Backup(Chains));
