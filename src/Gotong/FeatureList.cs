@@ -19,6 +19,7 @@ using Gotong.Features.Meetings;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Owners;
+using Gotong.Features.Portfolio;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Readiness;
@@ -62,6 +63,7 @@ public static class FeatureList
         services.AddBimtek();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddPortfolio();
         services.AddWebhooks();
     }
 
@@ -86,6 +88,7 @@ public static class FeatureList
         routes.MapBimtek();
         routes.MapDecisions();
         routes.MapMeetings();
+        routes.MapPortfolio();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();
@@ -104,6 +107,9 @@ public static class FeatureList
             new(Words.T("Janji", "Promises"), $"/{region.Code}{CommitmentLinks.ListPath}"),
             new(Words.T("Jejaring", "Network"), $"/{region.Code}{NetworkLinks.PagePath}"),
             new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
+            .. ScenarioPermissions.ReadsAll(actor)
+                ? [new NavItem(Words.T("Skenario", "Scenarios"), $"/{region.Code}{ScenarioLinks.ListPath}")]
+                : (NavItem[])[],
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

@@ -155,6 +155,8 @@ public static class SeedExample
         await Save("example.decisions", Visibility.Region, "Keputusan contoh dimasukkan", "Example decisions added");
         await MeetingSeed.AddAsync(db, region, new(services.GetRequiredService<Installation>(), region.Id), cancel);
         await Save("example.meetings", Visibility.Public, "Rapat contoh dimasukkan", "Example meetings added");
+        await PortfolioSeed.AddAsync(db, region, cancel);
+        await Save("example.scenarios", Visibility.Region, "Skenario contoh dimasukkan", "Example scenarios added");
 
         db.Tenant.Enter(Guid.Empty);
         await CodeSeed.KeepSetsAsync(db, data.Codes, cancel);

@@ -4,5 +4,6 @@ import './copy-link';
 import './paste-table';
 import '../islands/autosave';
 import '../islands/gate-live';
+import '../islands/job-watch';
 import '../islands/name-hint';
 import '../islands/passkey';
