@@ -75,29 +75,25 @@ public static class GateBench
             Array.Empty<GateOverride>().ToLookup(o => o.InitiativeId),
             new(2026, 3, 2)
         );
-        var harder = gate with
+        // Before: every rule only reminds. So each that the rules hold is one that the trial finds newly held.
+        var soft = gate with
         {
             Edition = GateEdition.Current with
             {
-                Rules =
-                [
-                    .. GateEdition.Current.Rules.Select(r =>
-                        r.Id is "needs" or "deputy" ? r with { Severity = Severity.Refuse } : r
-                    ),
-                ],
+                Rules = [.. GateEdition.Current.Rules.Select(r => r with { Severity = Severity.Warn })],
             },
         };
         var held = 0;
         Trial? trial = null;
         var all = Median(() => held = initiatives.Count(i => !gate.Review(i).Passes));
-        var twice = Median(() => trial = Trial.Run(gate, harder, initiatives));
+        var twice = Median(() => trial = Trial.Run(soft, gate, initiatives));
         Console.WriteLine(
             $"gate  {Initiatives:N0} initiatives, {GateEdition.Current.Rules.Count} rules: judged in {all.TotalMilliseconds:N0} ms (limit {AllLimit.TotalMilliseconds:N0} ms), {held:N0} held"
         );
         Console.WriteLine(
             $"gate  trial run of a changed set: {twice.TotalMilliseconds:N0} ms (limit {TrialLimit.TotalMilliseconds:N0} ms), {trial!.NewlyHeld.Count:N0} newly held, {trial.NewlyFree.Count:N0} newly free"
         );
-        return all <= AllLimit && twice <= TrialLimit;
+        return all <= AllLimit && twice <= TrialLimit && trial.NewlyHeld.Count == held;
     }
 
     private static List<Initiative> Made(FrameworkEdition framework)

@@ -58,6 +58,20 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void What_only_a_digital_way_answers_is_asked_of_a_digital_way_only()
+    {
+        var set = Adding(
+            ("kamera-daerah", new(Has: "watchDecision"), null),
+            ("pengguna-daerah", new(All: [new(Has: "problem"), new(Has: "usersAsked")]), new(Has: "partners")),
+            ("salah-satu", new(Any: [new(Has: "problem"), new(Has: "usersAsked")]), null)
+        );
+        var rules = RegionalEdition.Of(set, Here).Rules.ToDictionary(r => r.Id);
+        Assert.Equal("watches", rules["kamera-daerah"].When?.Has);
+        Assert.Equal(["partners", "digital"], rules["pengguna-daerah"].When!.Facts);
+        Assert.Null(rules["salah-satu"].When);
+    }
+
+    [Fact]
     public void The_defaults_do_not_contradict_themselves() => Assert.Empty(Contradictions.Of(GateEdition.Current));
 
     [Fact]
@@ -94,9 +108,6 @@ public sealed class ContradictionTests
         var hard = Set();
         hard.Change(RuleChangeKind.Harden, "cost", "alasan");
         Refused(hard, "cost", "sudah menolak");
-        var waits = Set();
-        waits.Change(RuleChangeKind.Harden, "no-partner-reason-reviewed", "alasan");
-        Refused(waits, "no-partner-reason-reviewed", "menunggu penelaah");
         var unknown = Set();
         unknown.Change(RuleChangeKind.Off, "tidak-ada", "alasan");
         Refused(unknown, "tidak-ada", "tidak ada aturan bawaan");

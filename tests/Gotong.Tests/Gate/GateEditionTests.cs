@@ -29,12 +29,14 @@ public sealed class GateEditionTests
 
     [Fact]
     public void A_complete_initiative_passes_without_a_word() =>
-        Assert.Empty(Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(Some.Complete(), Some.Framework)));
+        Assert.Empty(
+            Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(Some.Complete(), GateGround.Bare(Some.Framework)))
+        );
 
     [Fact]
     public void An_empty_draft_is_held_by_what_it_lacks()
     {
-        var findings = Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(Some.Draft(), Some.Framework));
+        var findings = Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(Some.Draft(), GateGround.Bare(Some.Framework)));
         Assert.False(findings.Passes());
         Assert.Superset(
             new HashSet<string> { "evidence", "new-way", "effect", "owner", "cost", "partner" },
@@ -46,7 +48,7 @@ public sealed class GateEditionTests
     [Fact]
     public void What_refuses_is_said_before_what_warns()
     {
-        var findings = Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(Some.Draft(), Some.Framework));
+        var findings = Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(Some.Draft(), GateGround.Bare(Some.Framework)));
         Assert.Equal(findings.OrderBy(f => f.Severity).Select(f => f.Rule), findings.Select(f => f.Rule));
         Assert.Contains(findings, f => f.Severity == Severity.Warn);
     }
@@ -169,8 +171,12 @@ public sealed class GateEditionTests
         var initiative = Some.Complete();
         initiative.Partners.Clear();
         initiative.Join(Some.Organization(Features.Organizations.OrganizationKind.OtherGovernment, "BPS"), "Data");
-        Assert.False(Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(initiative, Some.Framework)).Passes());
+        Assert.False(
+            Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(initiative, GateGround.Bare(Some.Framework))).Passes()
+        );
         initiative.ExplainNoPartner("Data kependudukan hanya boleh diolah instansi pemerintah.");
-        Assert.True(Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(initiative, Some.Framework)).Passes());
+        Assert.True(
+            Gatekeeper.Evaluate(Edition, InitiativeFacts.Of(initiative, GateGround.Bare(Some.Framework))).Passes()
+        );
     }
 }

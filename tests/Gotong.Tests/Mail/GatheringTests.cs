@@ -74,6 +74,17 @@ public abstract class GatheringTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_single_letter_with_the_longest_subject_in_both_languages_goes_out()
+    {
+        var person = await app.AddPersonAsync("Pembaca");
+        await ChooseAsync(person, MailRhythm.Daily, MailLanguage.Both);
+        await WriteAsync(person.Email, LetterKind.Duty, new string('S', 390));
+        await MoveToMorningAsync();
+        await UntilAsync(() => Sent(person.Email).Count == 1);
+        Assert.Single(Sent(person.Email));
+    }
+
+    [Fact]
     public async Task Who_wants_each_at_once_gets_each_in_one_language_and_what_is_sent_at_once_too()
     {
         var person = await app.AddPersonAsync("Pembaca");

@@ -1,6 +1,8 @@
+using System.Net;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
 using Gotong.Features.Readiness;
+using Gotong.Features.Regions;
 using Gotong.Platform.Ledger;
 using Gotong.Tests.Collaboration;
 using Gotong.Tests.Fixtures;
@@ -42,6 +44,18 @@ public sealed class PromisedMoneyTests(SqliteApp app) : IClassFixture<SqliteApp>
         var told = Why(await BudgetAsync(together, isPublic: true));
         Assert.Contains("Belum seluruhnya dijanjikan", told, StringComparison.Ordinal);
         Assert.DoesNotContain("45 juta", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_book_tells_the_amount_of_a_promise_not_even_to_members()
+    {
+        var together = await Together.OpenAsync(app);
+        await CostAsync(together, 90_000_000);
+        await together.AgreeAsync();
+        var officer = await app.AsAsync(await app.AddMemberAsync(together.Region, Role.Officer, "Petugas lain"));
+        var book = await officer.GetAsync(together.At("/buku/2"));
+        Assert.Equal(HttpStatusCode.OK, book.Status);
+        Assert.DoesNotContain("45 juta", book.Text, StringComparison.Ordinal);
     }
 
     private static string Why(ProofStanding budget) => string.Join('\n', budget.Reasons.Select(r => r.Sentence));

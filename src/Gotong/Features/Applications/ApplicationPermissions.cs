@@ -20,7 +20,7 @@ public static class ApplicationPermissions
     public static bool MayEdit(Actor actor, Guid? ownerId) =>
         MayKeep(actor) || (actor.Is(Role.Officer) && ownerId is not null && actor.WorksFor(ownerId));
 
-    /// <summary>Who sees an initiative from inside sees what it resembles; strangers never do.</summary>
+    /// <summary>Members who see the initiative see what it resembles; strangers and guests of a desk never do.</summary>
     public static bool MaySeeReview(Actor actor, Initiative initiative) =>
-        actor.IsInside && InitiativePermissions.MaySee(actor, initiative);
+        actor.IsMember && InitiativePermissions.MaySee(actor, initiative);
 }

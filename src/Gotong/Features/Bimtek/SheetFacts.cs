@@ -72,8 +72,15 @@ public static class SheetFacts
         ];
     }
 
-    private static bool IsHeadOfRegion(string office) =>
-        Organization.KeyOf(office) is "kepala daerah" or "bupati" or "wali kota" or "walikota" or "gubernur";
+    /// <summary>"Bupati", "Pj. Bupati Magetan", "Wali Kota Madiun": the head, also one who only stands in; not the deputy.</summary>
+    internal static bool IsHeadOfRegion(string office)
+    {
+        var words = Organization.KeyOf(office).Split(' ').SkipWhile(w => w is "pj" or "plt" or "plh" or "pjs");
+        var name = string.Join(' ', words) + " ";
+        return HeadOffices.Any(o => name.StartsWith(o + " ", StringComparison.Ordinal));
+    }
+
+    private static readonly string[] HeadOffices = ["kepala daerah", "bupati", "wali kota", "walikota", "gubernur"];
 }
 
 /// <summary>An organization that must sign, by the names a sheet may call it.</summary>

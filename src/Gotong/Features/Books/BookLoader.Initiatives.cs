@@ -58,7 +58,8 @@ public sealed partial class BookLoader
             select new Part<BookNeed>(i.Id, new(n.Kind, n.Text)),
             cancel
         );
-        var confidences = await InitiativeReadiness.Of(db, region.Today(db.Clock), initiatives, isPublic, cancel);
+        // A book goes from hand to hand: what only the two sides of a promise may read never stands in one.
+        var confidences = await InitiativeReadiness.Of(db, region.Today(db.Clock), initiatives, isPublic: true, cancel);
         return
         [
             .. rows.Select(i => new BookInitiative(

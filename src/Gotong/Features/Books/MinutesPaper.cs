@@ -1,5 +1,4 @@
 using Gotong.Documents;
-using Gotong.Features.Books.Reading;
 using Gotong.Features.Regions;
 using static Gotong.Platform.Web.Words;
 
@@ -28,11 +27,4 @@ public static class MinutesPaper
         ];
 
     public static Block Line(string text) => new Paragraph([new Text(text)]);
-
-    public static IResult Word(Document document, string name)
-    {
-        using var file = new MemoryStream();
-        DocxWriter.Write(document, file);
-        return Results.File(file.ToArray(), DownloadBook.WordType, name);
-    }
 }

@@ -104,9 +104,10 @@ public static partial class CodeRule
 
     /// <summary>2.16.01.2.01 as it stands in the set: X.XX.01.2.01.</summary>
     public static string? Placeholder(string code) =>
-        code.Length > 4 && code[4] == '.' && !code.StartsWith(AnyBidang, StringComparison.Ordinal)
-            ? AnyBidang + code[4..]
-            : null;
+        code.Length > 4 && Bidang().IsMatch(code.AsSpan(0, 5)) ? AnyBidang + code[4..] : null;
+
+    [GeneratedRegex(@"^[0-9]\.[0-9]{2}\.$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Bidang();
 
     /// <summary>X.XX.01 as an agency of this bidang writes it: 2.16.01.</summary>
     public static string Filled(string code, string? bidang) =>

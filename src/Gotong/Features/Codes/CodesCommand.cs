@@ -95,7 +95,7 @@ public static class CodesCommand
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
         var reading = Stopwatch.StartNew();
         var file = parsed.GetValue(File)!;
-        var (draft, hash) = await ReadAsync(file, CodeWords.Parse<CodeSetKind>(parsed.GetValue(Kind)), cancel);
+        var (draft, hash) = Read(file, CodeWords.Parse<CodeSetKind>(parsed.GetValue(Kind)));
         reading.Stop();
         var saving = new Stopwatch();
         var summary = CodeSummary.Of(draft, draft.CanKeep ? "dry-run" : "refused");
@@ -121,38 +121,21 @@ public static class CodesCommand
         return 1;
     }
 
-    private static async Task<(CodeDraft Draft, string Hash)> ReadAsync(
-        FileInfo file,
-        CodeSetKind? kind,
-        CancellationToken cancel
-    )
-    {
-        if (!file.Exists)
-            throw new UserError($"Berkas {file.FullName} tidak ada.", $"The file {file.FullName} does not exist.");
-        try
-        {
-            await using var stream = file.OpenRead();
-            if (stream.Length > ImportLimits.FileBytes)
-                throw new UserError(
-                    "Berkas ini lebih besar dari 20 MB. Simpan tabelnya saja sebagai .xlsx atau .csv.",
-                    "This file is larger than 20 MB. Save only the table as .xlsx or .csv."
-                );
-            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
-            stream.Position = 0;
-            return (CodeReader.Read(stream, file.Name, kind), hash);
-        }
-        catch (ImportRefusal refusal)
-        {
-            throw new UserError(refusal.Indonesian, refusal.English);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(
-                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya.",
-                $"The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
-            );
-        }
-    }
+    private static (CodeDraft Draft, string Hash) Read(FileInfo file, CodeSetKind? kind) =>
+        Cli.Read(
+            file,
+            stream =>
+            {
+                if (stream.Length > ImportLimits.FileBytes)
+                    throw new UserError(
+                        "Berkas ini lebih besar dari 20 MB. Simpan tabelnya saja sebagai .xlsx atau .csv.",
+                        "This file is larger than 20 MB. Save only the table as .xlsx or .csv."
+                    );
+                var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+                stream.Position = 0;
+                return (CodeReader.Read(stream, file.Name, kind), hash);
+            }
+        );
 
     private static async Task<CodeSummary> SaveAsync(
         ParseResult parsed,
@@ -196,14 +179,7 @@ public static class CodesCommand
     /// <summary>Codes belong to no region: whoever keeps the platform brings them in.</summary>
     private static async Task ActAsAsync(GotongDb db, string email, CancellationToken cancel)
     {
-        var normalized = email.ToUpperInvariant();
-        var account =
-            await db.Set<Accounts.Account>()
-                .SingleOrDefaultAsync(
-                    a => a.NormalizedEmail == normalized || a.NormalizedUserName == normalized,
-                    cancel
-                )
-            ?? throw new UserError($"Akun {email} tidak ada.", $"There is no account {email}.");
+        var account = await Accounts.CommandAccount.FindAsync(db, email, cancel);
         if (!account.IsOperator)
             throw new UserError(
                 $"Akun {email} bukan operator; kode resmi berlaku untuk semua daerah.",

@@ -70,7 +70,6 @@ public static class DecisionActs
             new { d.Number, reason = d.WithdrawnReason }
         );
 
-    /// <summary>Who took part as members, not in the order of their votes.</summary>
     /// <summary>Told of the initiative, to all who may read it: what the council lifts, why and until when; not who voted.</summary>
     public static Act Lifted(GateOverride granted, Initiative initiative) =>
         new(
@@ -88,6 +87,7 @@ public static class DecisionActs
             }
         );
 
+    /// <summary>Who took part as members, not in the order of their votes.</summary>
     public static Act Closed(Decision d, VoteResult result, GateOverride? granted = null)
     {
         var (id, en) = DecisionWords.OutcomePair(d, result);

@@ -148,7 +148,14 @@ public sealed class EvidenceTables : IEntityTypeConfiguration<Evidence>, IEntity
 
     public void Configure(EntityTypeBuilder<Claim> builder)
     {
-        builder.ToTable("Claim").HasIndex(c => new { c.RegionId, c.Subject, c.SubjectId });
+        builder
+            .ToTable("Claim")
+            .HasIndex(c => new
+            {
+                c.RegionId,
+                c.Subject,
+                c.SubjectId,
+            });
         builder
             .HasIndex(c => new
             {

@@ -1,3 +1,4 @@
+using Gotong.Features.Decisions;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Http;
@@ -81,7 +82,7 @@ public sealed class MeetingLetters(GotongDb db, Outbox outbox, PublicAddress add
         foreach (var email in emails)
             outbox.Add(
                 new(
-                    LetterKind.Duty,
+                    meeting.StartsAt - visit.Now <= DecisionLetters.Soon ? LetterKind.Now : LetterKind.Duty,
                     email,
                     $"{subject.Id}: {meeting.Title}",
                     $"{subject.En}: {meeting.Title}",

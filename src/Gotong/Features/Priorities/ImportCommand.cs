@@ -102,31 +102,20 @@ public static class ImportCommand
         return kinds;
     }
 
-    private static RpjmdDraft Read(FileInfo file, string? sheet)
-    {
-        if (!file.Exists)
-            throw new UserError($"Berkas {file.FullName} tidak ada. / The file {file.FullName} does not exist.");
-        try
-        {
-            using var stream = file.OpenRead();
-            var read = RpjmdFile.Read(stream, file.Name, new(Sheet: sheet));
-            if (sheet is not null && read.Sheet != sheet)
-                throw new UserError(
-                    $"Lembar “{sheet}” tidak ada; yang ada: {string.Join(", ", read.Sheets)}. / There is no sheet “{sheet}”; there are: {string.Join(", ", read.Sheets)}."
-                );
-            return read.Draft;
-        }
-        catch (ImportRefusal refusal)
-        {
-            throw new UserError($"{refusal.Indonesian}\n{refusal.English}");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(
-                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya. / The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
-            );
-        }
-    }
+    private static RpjmdDraft Read(FileInfo file, string? sheet) =>
+        Cli.Read(
+            file,
+            stream =>
+            {
+                var read = RpjmdFile.Read(stream, file.Name, new(Sheet: sheet));
+                return sheet is null || read.Sheet == sheet
+                    ? read.Draft
+                    : throw new UserError(
+                        $"Lembar “{sheet}” tidak ada; yang ada: {string.Join(", ", read.Sheets)}.",
+                        $"There is no sheet “{sheet}”; there are: {string.Join(", ", read.Sheets)}."
+                    );
+            }
+        );
 
     private static async Task<ImportOutcome> SaveAsync(
         ParseResult parsed,
@@ -166,12 +155,7 @@ public static class ImportCommand
     /// <summary>The account acts with its own rights. Without one, whoever may read the data folder acts as the command.</summary>
     private static async Task ActAsAsync(GotongDb db, string email, Region region, CancellationToken cancel)
     {
-        var normalized = email.ToUpperInvariant();
-        var account =
-            await db.Accounts.SingleOrDefaultAsync(
-                a => a.NormalizedEmail == normalized || a.NormalizedUserName == normalized,
-                cancel
-            ) ?? throw new UserError($"Akun {email} tidak ada. / There is no account {email}.");
+        var account = await CommandAccount.FindAsync(db, email, cancel);
         db.Tenant.ActAs(account.Id);
         if (!PriorityPermissions.MayEdit(await VisitMiddleware.ActorOf(db, account.Id, cancel)))
             throw new UserError(

@@ -1,3 +1,4 @@
+using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Readiness.Assessing;
 using Gotong.Features.Regions;
@@ -56,8 +57,12 @@ public static class ReadinessWaits
                     p is BudgetProof
                     && ((BudgetProof)p).Stage != BudgetStage.InApbd
                     && ((BudgetProof)p).Stage != BudgetStage.Realised
+                    // Money from outside is shown by a promise, not by its stage in the region's budget.
+                    && InApbd.Contains(((BudgetProof)p).Source)
                 )
             );
+
+    private static readonly string[] InApbd = [.. FundingSource.All.Where(s => s.InApbd && !s.Free).Select(s => s.Key)];
 
     internal static IQueryable<AssessmentAnswer> OpenGaps(GotongDb db) =>
         db

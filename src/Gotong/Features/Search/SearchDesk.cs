@@ -18,16 +18,27 @@ public sealed class SearchDesk(GotongDb db, Visit visit, SearchMemory memory, Se
     {
         var sees = await sight.OfAsync(visit.Actor, cancel);
         var region = memory.Of(db.RegionId);
+        while (true)
+        {
+            var found = await InTurnAsync(region, query, e => sees(e) && talk.Sees(e), cancel);
+            // Who may read which talk is asked outside the turn, so that one search does not hold up the others.
+            if (!await talk.LearnAsync(visit, cancel))
+                return found;
+        }
+    }
+
+    private async Task<TextHits<SearchEntry>> InTurnAsync(
+        RegionSearch region,
+        string query,
+        Predicate<SearchEntry> sees,
+        CancellationToken cancel
+    )
+    {
         await region.Turn.WaitAsync(cancel);
         try
         {
             await RefreshAsync(region, cancel);
-            while (true)
-            {
-                var found = TextSearch.Find(region.Index, query, e => sees(e) && talk.Sees(e), SearchEntry.Compare);
-                if (!await talk.LearnAsync(visit, cancel))
-                    return found;
-            }
+            return TextSearch.Find(region.Index, query, sees, SearchEntry.Compare);
         }
         finally
         {

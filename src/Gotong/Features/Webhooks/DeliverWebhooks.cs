@@ -25,6 +25,9 @@ public sealed class DeliverWebhooks(
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private const int AtOnce = 20;
 
+    /// <summary>A slow receiver holds the others up no longer than this, and one answer more.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(20);
+
     protected override async Task WorkAsync(IServiceProvider services, Region region, CancellationToken cancel)
     {
         var db = services.GetRequiredService<GotongDb>();
@@ -65,8 +68,11 @@ public sealed class DeliverWebhooks(
             .OrderBy(e => e.Position)
             .Take(AtOnce)
             .ToListAsync(cancel);
+        var until = db.Clock.GetUtcNow() + Turn;
         foreach (var entry in entries)
         {
+            if (db.Clock.GetUtcNow() > until)
+                break;
             var isTaken = !IsFor(webhook, entry) || await SendAsync(db, webhook, entry, region, cancel);
             if (isTaken)
                 progress.WasDelivered(entry.Position);

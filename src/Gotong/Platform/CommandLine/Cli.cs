@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gotong.Platform.Data;
 using Gotong.Platform.Hosting;
+using Gotong.Platform.Import;
 
 namespace Gotong.Platform.CommandLine;
 
@@ -44,6 +45,29 @@ public static class Cli
         catch (OperationCanceledException)
         {
             return 130; // Ctrl-C before the server stood
+        }
+    }
+
+    /// <summary>Reads a file that a command names; what is wrong with it is said, in both languages.</summary>
+    public static T Read<T>(FileInfo file, Func<FileStream, T> read)
+    {
+        if (!file.Exists)
+            throw new UserError($"Berkas {file.FullName} tidak ada.", $"The file {file.FullName} does not exist.");
+        try
+        {
+            using var stream = file.OpenRead();
+            return read(stream);
+        }
+        catch (ImportRefusal refusal)
+        {
+            throw new UserError(refusal.Indonesian, refusal.English);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya.",
+                $"The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
+            );
         }
     }
 

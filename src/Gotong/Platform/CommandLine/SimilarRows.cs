@@ -82,32 +82,19 @@ internal static class SimilarRows
         );
     }
 
-    private static List<Row> Rows(FileInfo file)
-    {
-        if (!file.Exists)
-            throw new UserError($"Berkas {file.FullName} tidak ada.", $"The file {file.FullName} does not exist.");
-        try
-        {
-            using var stream = file.OpenRead();
-            using var table = TableFile.Open(stream, file.Name);
-            var rows = table.FirstWithData().Rows().ToList();
-            return rows.Count > 1
-                ? rows
-                : throw new UserError(
-                    $"{file.Name} tidak berisi baris di bawah nama kolom. Isi tabelnya dulu.",
-                    $"{file.Name} has no rows below the names of columns. Fill the table first."
-                );
-        }
-        catch (ImportRefusal refusal)
-        {
-            throw new UserError(refusal.Indonesian, refusal.English);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(
-                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya.",
-                $"The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
-            );
-        }
-    }
+    private static List<Row> Rows(FileInfo file) =>
+        Cli.Read(
+            file,
+            stream =>
+            {
+                using var table = TableFile.Open(stream, file.Name);
+                var rows = table.FirstWithData().Rows().ToList();
+                return rows.Count > 1
+                    ? rows
+                    : throw new UserError(
+                        $"{file.Name} tidak berisi baris di bawah nama kolom. Isi tabelnya dulu.",
+                        $"{file.Name} has no rows below the names of columns. Fill the table first."
+                    );
+            }
+        );
 }

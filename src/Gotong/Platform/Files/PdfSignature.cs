@@ -35,7 +35,8 @@ public sealed partial record PdfSignature(string Signer, string Issuer, DateTime
         foreach (Match range in ranges)
         {
             var (signature, end) = ReadOne(file, range);
-            signatures.Add(signature);
+            if (signature is not null)
+                signatures.Add(signature);
             covered = Math.Max(covered, end);
         }
         // What was added behind the last signature was seen by no signer.
@@ -44,7 +45,7 @@ public sealed partial record PdfSignature(string Signer, string Issuer, DateTime
         return signatures;
     }
 
-    private static (PdfSignature, long End) ReadOne(byte[] file, Match range)
+    private static (PdfSignature?, long End) ReadOne(byte[] file, Match range)
     {
         var parts = range.Groups[1].Captures.Select(c => ParseLength(c.Value)).ToArray();
         if (parts is not [0, var first, var second, var rest] || first >= second || second + rest > file.Length)
@@ -54,7 +55,13 @@ public sealed partial record PdfSignature(string Signer, string Issuer, DateTime
         if (gap is not [(byte)'<', .. var digits, (byte)'>'])
             throw new PdfSignatureException(PdfSignatureFault.Unreadable);
         byte[] signed = [.. file.AsSpan(0, (int)first), .. file.AsSpan((int)second, (int)rest)];
-        var cms = Decode(digits, signed);
+        var written = Written(digits);
+        // A stamp of the time over the whole file (PAdES): it covers, and nobody signs by it.
+        if (Rfc3161TimestampToken.TryDecode(written, out var stamp, out _))
+            return stamp.VerifySignatureForData(signed, out _)
+                ? (null, second + rest)
+                : throw new PdfSignatureException(PdfSignatureFault.Changed);
+        var cms = Decode(written, signed);
         var signer = cms.SignerInfos.Count == 1 ? cms.SignerInfos[0] : null;
         if (signer?.Certificate is not { } certificate)
             throw new PdfSignatureException(PdfSignatureFault.Unreadable);
@@ -76,18 +83,30 @@ public sealed partial record PdfSignature(string Signer, string Issuer, DateTime
         );
     }
 
-    private static SignedCms Decode(ReadOnlySpan<byte> digits, byte[] signed)
+    private static byte[] Written(ReadOnlySpan<byte> digits)
     {
         try
         {
             var padded = Convert.FromHexString(Encoding.Latin1.GetString(digits));
             // Room that was kept for it and not needed is filled with zeros.
             AsnDecoder.ReadEncodedValue(padded, AsnEncodingRules.BER, out _, out _, out var length);
+            return padded[..length];
+        }
+        catch (Exception e) when (e is FormatException or AsnContentException)
+        {
+            throw new PdfSignatureException(PdfSignatureFault.Unreadable);
+        }
+    }
+
+    private static SignedCms Decode(byte[] written, byte[] signed)
+    {
+        try
+        {
             var cms = new SignedCms(new ContentInfo(signed), detached: true);
-            cms.Decode(padded[..length]);
+            cms.Decode(written);
             return cms;
         }
-        catch (Exception e) when (e is FormatException or CryptographicException or AsnContentException)
+        catch (CryptographicException)
         {
             throw new PdfSignatureException(PdfSignatureFault.Unreadable);
         }
@@ -95,10 +114,17 @@ public sealed partial record PdfSignature(string Signer, string Issuer, DateTime
 
     private static DateTimeOffset? TimeOf(SignerInfo signer)
     {
-        foreach (var attribute in signer.SignedAttributes)
-            if (attribute.Values is [Pkcs9SigningTime time])
-                return new DateTimeOffset(DateTime.SpecifyKind(time.SigningTime, DateTimeKind.Utc));
-        return null;
+        try
+        {
+            foreach (var attribute in signer.SignedAttributes)
+                if (attribute.Values is [Pkcs9SigningTime time])
+                    return new DateTimeOffset(DateTime.SpecifyKind(time.SigningTime, DateTimeKind.Utc));
+            return null;
+        }
+        catch (CryptographicException)
+        {
+            throw new PdfSignatureException(PdfSignatureFault.Unreadable);
+        }
     }
 
     private static string Named(string name)

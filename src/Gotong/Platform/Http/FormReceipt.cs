@@ -23,3 +23,19 @@ public sealed class FormReceiptTable : IEntityTypeConfiguration<FormReceipt>
         builder.HasIndex(r => r.At);
     }
 }
+
+public static class FormReceipts
+{
+    extension(GotongDb db)
+    {
+        /// <summary>
+        /// Two writers in one moment, or one form sent twice? The second of the same form is led where the first one led.
+        /// Forgets what was about to be written.
+        /// </summary>
+        public async Task<bool> WasSentTwiceAsync(CancellationToken cancel)
+        {
+            db.ChangeTracker.Clear();
+            return db.Receipt?.Key is { } key && await db.Set<FormReceipt>().AnyAsync(r => r.Key == key, cancel);
+        }
+    }
+}

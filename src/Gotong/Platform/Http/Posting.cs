@@ -1,3 +1,4 @@
+using Gotong.Platform.Import;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +14,10 @@ public static class Posting
     /// </summary>
     public static RouteHandlerBuilder TakesFiles(this RouteHandlerBuilder form) =>
         form.WithMetadata(new RequestSizeLimitAttribute(UploadBytes));
+
+    /// <summary>For a form with a field for each row of a file.</summary>
+    public static RouteHandlerBuilder TakesRows(this RouteHandlerBuilder form) =>
+        form.WithFormOptions(valueCountLimit: ImportLimits.Rows);
 
     /// <summary>A page's form: antiforgery checked, acts once.</summary>
     public static RouteHandlerBuilder MapForm(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>

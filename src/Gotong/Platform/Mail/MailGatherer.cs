@@ -117,7 +117,9 @@ public sealed class MailGatherer(
             SenderId = Guid.Empty,
             Kind = LetterKind.Now,
             To = letters[0].To,
-            Subject = alone ? letters[0].SubjectIn(language) : GatheredWords.Subject(language, letters.Count),
+            Subject = Outbox.Short(
+                alone ? letters[0].SubjectIn(language) : GatheredWords.Subject(language, letters.Count)
+            ),
             Text = string.Join($"\n\n{Line}\n\n", [.. alone ? [] : new[] { contents }, .. texts, end]),
             Link = alone ? letters[0].Link : null,
             QueuedAt = now,

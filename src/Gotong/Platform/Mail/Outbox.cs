@@ -58,7 +58,7 @@ public sealed class Outbox(GotongDb db, MailSettings settings)
     private static string WithLink(string text, string? link) => link is null ? text : $"{text}\n\n{link}";
 
     /// <summary>One line, as a subject is: a name with a line break in it must not become a header.</summary>
-    private static string Short(string subject)
+    internal static string Short(string subject)
     {
         var line = string.Join(' ', subject.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= 400 ? line : line[..399] + "…";

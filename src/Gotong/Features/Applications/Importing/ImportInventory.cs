@@ -29,8 +29,8 @@ public static class ImportInventory
             .MapGet(ApplicationLinks.ImportExamplePath, InventoryTemplate.Download)
             .Allow(ApplicationPermissions.Keepers);
         region.MapGet(ApplicationLinks.ImportFilePath, ShowAsync).Allow(ApplicationPermissions.Keepers);
-        region.MapForm(ApplicationLinks.ImportMeaningPath, KeepAsync).Allow(ApplicationPermissions.Keepers);
-        region.MapForm(ApplicationLinks.ImportFilePath, SaveAsync).Allow(ApplicationPermissions.Keepers);
+        region.MapForm(ApplicationLinks.ImportMeaningPath, KeepAsync).TakesRows().Allow(ApplicationPermissions.Keepers);
+        region.MapForm(ApplicationLinks.ImportFilePath, SaveAsync).TakesRows().Allow(ApplicationPermissions.Keepers);
     }
 
     private static async Task<IResult> UploadAsync(

@@ -76,12 +76,12 @@ public static class InventoryCommand
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
         var file = parsed.GetValue(File)!;
         var agencies = parsed.GetValue(Agencies) is { } list
-            ? Open(list, stream => AgencyList.Read(stream, list.Name))
+            ? Cli.Read(list, stream => AgencyList.Read(stream, list.Name))
             : new Dictionary<string, Agency>();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var draft = Open(file, s => InventoryReader.Read(s, file.Name, InventoryChoices.None, today));
+        var draft = Cli.Read(file, s => InventoryReader.Read(s, file.Name, InventoryChoices.None, today));
         var choices = Explained(draft, parsed.GetValue(Means) ?? []);
-        draft = Open(file, s => InventoryReader.Read(s, file.Name, choices, today));
+        draft = Cli.Read(file, s => InventoryReader.Read(s, file.Name, choices, today));
         var summary = InventorySummary.Of(draft);
         if (!parsed.GetValue(DryRun))
             await Cli.WithDatabaseAsync(
@@ -118,27 +118,6 @@ public static class InventoryCommand
             codes[new(at, code)] = meaning;
         }
         return InventoryChoices.None with { Codes = codes };
-    }
-
-    private static T Open<T>(FileInfo file, Func<Stream, T> read)
-    {
-        if (!file.Exists)
-            throw new UserError($"Berkas {file.FullName} tidak ada. / The file {file.FullName} does not exist.");
-        try
-        {
-            using var stream = file.OpenRead();
-            return read(stream);
-        }
-        catch (ImportRefusal refusal)
-        {
-            throw new UserError($"{refusal.Indonesian}\n{refusal.English}");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(
-                $"Berkas {file.FullName} tidak dapat dibuka; periksa izinnya, atau tutup program yang memakainya. / The file {file.FullName} cannot be opened; check its permissions, or close the program that uses it."
-            );
-        }
     }
 
     private static async Task<InventorySummary> SaveAsync(
@@ -185,12 +164,7 @@ public static class InventoryCommand
     /// <summary>The account acts with its own rights. Without one, whoever may read the data folder acts as the command.</summary>
     private static async Task ActAsAsync(GotongDb db, string email, Region region, CancellationToken cancel)
     {
-        var normalized = email.ToUpperInvariant();
-        var account =
-            await db.Accounts.SingleOrDefaultAsync(
-                a => a.NormalizedEmail == normalized || a.NormalizedUserName == normalized,
-                cancel
-            ) ?? throw new UserError($"Akun {email} tidak ada. / There is no account {email}.");
+        var account = await CommandAccount.FindAsync(db, email, cancel);
         db.Tenant.ActAs(account.Id);
         if (!ApplicationPermissions.MayKeep(await VisitMiddleware.ActorOf(db, account.Id, cancel)))
             throw new UserError(

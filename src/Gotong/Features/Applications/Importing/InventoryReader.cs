@@ -43,7 +43,7 @@ public static class InventoryReader
         var guessed = InventoryColumns.Of(headings);
         // Who said what one column means took that meaning from the others.
         var taken = choices.Columns.Values.ToHashSet();
-        return
+        InventoryColumn[] read =
         [
             .. guessed.Select(
                 (g, at) =>
@@ -52,6 +52,8 @@ public static class InventoryReader
                     : g
             ),
         ];
+        // Without names there is no table, and no page on which to take that back.
+        return read.Contains(InventoryColumn.Name) ? read : [.. guessed];
     }
 
     private static InventoryDraft Read(

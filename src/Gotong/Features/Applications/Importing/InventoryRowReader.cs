@@ -18,7 +18,6 @@ internal sealed class InventoryRowReader(
 {
     private const int FirstYear = 1980;
     private const int MostUsers = 300_000_000;
-    private const string ActiveNow = nameof(ApplicationStatus.Active);
 
     /// <summary>Codes that nobody has explained, with their columns.</summary>
     public List<(int Column, string Text)> Unknown { get; } = [];
@@ -89,7 +88,7 @@ internal sealed class InventoryRowReader(
         if (CodeMeaning.OfWords(column, text) is { } known)
             return known;
         Unknown.Add((at, text));
-        return column == InventoryColumn.Status ? ActiveNow : null;
+        return null;
     }
 
     private int? Whole(InventoryColumn column, int least, int most)

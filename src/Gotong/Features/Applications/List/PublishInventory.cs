@@ -10,7 +10,7 @@ namespace Gotong.Features.Applications.List;
 /// <summary>The inventory is opened to the public as a whole, or closed again.</summary>
 public static class PublishInventory
 {
-    private static readonly Access Decide = Access.Only(Role.Leader, Role.Coordinator, Role.RegionAdmin);
+    private static readonly Access Decide = Access.Only(Role.Coordinator, Role.RegionAdmin);
 
     public static void Map(IEndpointRouteBuilder region)
     {
@@ -45,24 +45,34 @@ public static class PublishInventory
             inventory.Publish(visit.Now);
         else
             inventory.Withdraw();
-        await db.SaveActAsync(
-            opens
-                ? new(
-                    "applications.published",
-                    Visibility.Public,
-                    "membuka daftar aplikasi daerah untuk umum",
-                    "opened the region's inventory of applications to the public"
-                )
-                : new Act(
-                    "applications.withdrawn",
-                    Visibility.Public,
-                    "menutup daftar aplikasi daerah dari umum",
-                    "closed the region's inventory of applications to the public"
-                ),
-            cancel
-        );
+        try
+        {
+            await db.SaveActAsync(Said(opens), cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else opened or closed it at the same moment: the page shows how it stands.
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
+            return new SeeOther(ApplicationLinks.Publish(visit.Region));
+        }
         return new SeeOther(ApplicationLinks.List(visit.Region));
     }
+
+    private static Act Said(bool opens) =>
+        opens
+            ? new(
+                "applications.published",
+                Visibility.Public,
+                "membuka daftar aplikasi daerah untuk umum",
+                "opened the region's inventory of applications to the public"
+            )
+            : new Act(
+                "applications.withdrawn",
+                Visibility.Public,
+                "menutup daftar aplikasi daerah dari umum",
+                "closed the region's inventory of applications to the public"
+            );
 
     private static Task<ApplicationInventory?> FindAsync(GotongDb db, CancellationToken cancel) =>
         db.Set<ApplicationInventory>().AsTracking().SingleOrDefaultAsync(cancel);

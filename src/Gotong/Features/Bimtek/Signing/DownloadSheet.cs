@@ -24,7 +24,7 @@ public static class DownloadSheet
         CancellationToken cancel
     ) =>
         await ShowSheets.FindAsync(db, number, cancel) is { IsFixed: true } sheet
-            ? MinutesPaper.Word(
+            ? WordFile.Of(
                 Compose(visit.Region, sheet, ShowSheets.Address(visit, sheet, address)!),
                 $"komitmen-{visit.Region.Code}-{number}.docx"
             )

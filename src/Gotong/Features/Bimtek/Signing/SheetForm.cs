@@ -108,7 +108,9 @@ public sealed record SheetForm(string Title, string Day, string Text, string Sig
             string.Join(
                 '\n',
                 [
-                    .. leaders.Select(l => Line(l.Name, "Kepala daerah", region, l.Email)),
+                    .. leaders.Count == 0
+                        ? [Line("", "Kepala daerah", region, null)]
+                        : leaders.Select(l => Line(l.Name, "Kepala daerah", region, l.Email)),
                     .. agencies.Select(a => Line("", "Kepala", a, null)),
                     .. partners.Select(p => Line("", "Pimpinan", p, null)),
                 ]

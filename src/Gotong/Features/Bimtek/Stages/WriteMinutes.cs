@@ -2,6 +2,7 @@ using Gotong.Documents;
 using Gotong.Features.Books;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Files;
 using Gotong.Platform.Markdown;
 using static Gotong.Platform.Web.Words;
 
@@ -21,10 +22,7 @@ public static class WriteMinutes
         CancellationToken cancel
     ) =>
         await ProcessStanding.LoadStageAsync(db, visit.Region, process, stage, cancel) is { } found
-            ? MinutesPaper.Word(
-                Compose(found.Stage, visit.Region),
-                $"berita-acara-{visit.Region.Code}-tahap-{stage}.docx"
-            )
+            ? WordFile.Of(Compose(found.Stage, visit.Region), $"berita-acara-{visit.Region.Code}-tahap-{stage}.docx")
             : Results.NotFound();
 
     private static Document Compose(StageStanding standing, Region region)

@@ -4,13 +4,12 @@ using Gotong.Features.Books.Outlines;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.PublicPages;
 using Gotong.Platform.Data;
+using Gotong.Platform.Files;
 
 namespace Gotong.Features.Books.Reading;
 
 public static class DownloadBook
 {
-    public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static void MapDownloadBook(this IEndpointRouteBuilder routes) =>
         routes.MapRegion().MapGet(BookLinks.WordPath, Handle).Allow(Access.Anyone).CachedForPublic();
 
@@ -38,6 +37,6 @@ public static class DownloadBook
             throw;
         }
         var edition = data.IsPublic ? "-umum" : "";
-        return Results.File(file, WordType, $"buku-2-{visit.Region.Code}{edition}-{visit.Today:yyyy-MM-dd}.docx");
+        return Results.File(file, WordFile.Type, $"buku-2-{visit.Region.Code}{edition}-{visit.Today:yyyy-MM-dd}.docx");
     }
 }

@@ -2,6 +2,7 @@ using Gotong.Documents;
 using Gotong.Features.Books.Composing;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Files;
 using Gotong.Platform.Pdf;
 using Gotong.Platform.Web;
 
@@ -42,16 +43,11 @@ public static class ShowBook1
         GotongDb db,
         Visit visit,
         CancellationToken cancel
-    )
-    {
-        using var file = new MemoryStream();
-        DocxWriter.Write(await ComposeAsync(request, db, visit, cancel), file);
-        return Results.File(
-            file.ToArray(),
-            DownloadBook.WordType,
+    ) =>
+        WordFile.Of(
+            await ComposeAsync(request, db, visit, cancel),
             $"buku-1-{visit.Region.Code}-{visit.Today:yyyy-MM-dd}.docx"
         );
-    }
 
     private static async Task<IResult> PdfAsync(
         HttpRequest request,

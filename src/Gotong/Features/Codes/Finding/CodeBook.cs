@@ -45,10 +45,21 @@ public sealed class CodeBook
             : [.. _below[(government, code)].Concat(_below[(CodeGovernment.Any, code)])];
 
     /// <summary>Which codes here say that they took its place.</summary>
-    public IReadOnlyList<CodeSuccession> After(CodeGovernment government, string old) => [.. _byOld[(government, old)]];
+    public IReadOnlyList<CodeSuccession> After(CodeGovernment government, string old) =>
+        Either(_byOld, government, old);
 
     public IReadOnlyList<CodeSuccession> Before(CodeGovernment government, string code) =>
-        [.. _byNew[(government, code)]];
+        Either(_byNew, government, code);
+
+    /// <summary>Of this government, and of both.</summary>
+    private static List<CodeSuccession> Either(
+        ILookup<(CodeGovernment, string), CodeSuccession> found,
+        CodeGovernment government,
+        string code
+    ) =>
+        government == CodeGovernment.Any
+            ? [.. found[(government, code)]]
+            : [.. found[(government, code)].Concat(found[(CodeGovernment.Any, code)])];
 
     /// <summary>From the widest to the one above it.</summary>
     public IReadOnlyList<OfficialCode> Above(OfficialCode code)

@@ -6,7 +6,7 @@ public sealed record ChangedCode(OfficialCode Old, DraftCode New);
 
 /// <summary>What a new set does to the one before it. Pure.</summary>
 /// <param name="Gone">Not in the new set, and nothing there says it took its place.</param>
-/// <param name="Replaced">Not in the new set, or there under another meaning; with what took its place.</param>
+/// <param name="Replaced">Not in the new set; with what took its place there.</param>
 public sealed record CodeDifference(
     CodeSet? Before,
     IReadOnlyList<DraftCode> New,
@@ -28,7 +28,11 @@ public sealed record CodeDifference(
                 fresh.Add(code);
             else if (!IsSame(old, code))
                 changed.Add(new(old, code));
-        var gone = before.Codes.Where(c => !now.ContainsKey((c.Government, c.Code))).ToList();
+        var gone = before
+            .Codes.Where(c =>
+                !now.ContainsKey((c.Government, c.Code)) && !now.ContainsKey((CodeGovernment.Any, c.Code))
+            )
+            .ToList();
         return new(
             before.Set,
             fresh,

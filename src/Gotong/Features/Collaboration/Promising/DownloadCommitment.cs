@@ -12,8 +12,6 @@ namespace Gotong.Features.Collaboration;
 /// <summary>The sheet of a promise as Word, to print and sign, for whoever may read all of it.</summary>
 public static class DownloadCommitment
 {
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapGet(CommitmentLinks.WordPath, HandleAsync).Allow(CommitmentPermissions.Write);
 
@@ -25,7 +23,7 @@ public static class DownloadCommitment
         CancellationToken cancel
     ) =>
         await CommitmentFinder.FindAsync(db, visit, number, cancel) is { } commitment
-            ? Word(
+            ? WordFile.Of(
                 Compose(
                     visit.Region,
                     commitment,
@@ -34,13 +32,6 @@ public static class DownloadCommitment
                 $"janji-{visit.Region.Code}-{number}.docx"
             )
             : Results.NotFound();
-
-    private static IResult Word(Document document, string name)
-    {
-        using var file = new MemoryStream();
-        DocxWriter.Write(document, file);
-        return Results.File(file.ToArray(), WordType, name);
-    }
 
     private static Document Compose(Region region, Commitment commitment, string address)
     {

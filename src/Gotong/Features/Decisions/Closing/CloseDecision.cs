@@ -46,26 +46,36 @@ public static class CloseDecision
         CancellationToken cancel
     )
     {
-        for (var tries = 1; ; tries++)
-        {
-            db.ChangeTracker.Clear();
-            GateOverride? granted = null;
-            try
+        GateOverride? granted = null;
+        await AgainAsync(
+            db,
+            () =>
             {
-                await db.SaveLargeActAsync(
+                granted = null;
+                return db.SaveLargeActAsync(
                     write => CloseAsync(db, id, byPerson, write, found => granted = found, cancel),
                     cancel
                 );
-                if (granted is not null)
-                    await TellAsync(db, granted, cancel);
-                foreach (var end in ends)
-                    await end.ThenAsync(db, id, cancel);
+            }
+        );
+        if (granted is not null)
+            await AgainAsync(db, () => TellAsync(db, granted, cancel));
+        foreach (var end in ends)
+            await end.ThenAsync(db, id, cancel);
+    }
+
+    /// <summary>A last vote came in, or somebody changed the initiative: it counts, then this is tried again.</summary>
+    private static async Task AgainAsync(GotongDb db, Func<Task> act)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            db.ChangeTracker.Clear();
+            try
+            {
+                await act();
                 return;
             }
-            catch (DbUpdateConcurrencyException) when (tries < Tries)
-            {
-                // A last vote came in: it counts, then it is closed.
-            }
+            catch (DbUpdateConcurrencyException) when (tries < Tries) { }
         }
     }
 
@@ -105,7 +115,6 @@ public static class CloseDecision
     /// <summary>The rule is lifted already; its initiative's history learns of it.</summary>
     private static async Task TellAsync(GotongDb db, GateOverride granted, CancellationToken cancel)
     {
-        db.ChangeTracker.Clear();
         var initiative = await db.Initiatives.AsTracking().SingleAsync(i => i.Id == granted.InitiativeId, cancel);
         initiative.Touch(granted.GrantedAt);
         var act = DecisionActs.Lifted(granted, initiative);

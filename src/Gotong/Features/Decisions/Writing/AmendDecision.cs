@@ -67,6 +67,13 @@ public static class AmendDecision
         if ((view.Question, view.Background) == (sight.Decision.Question, sight.Decision.Background))
             errors.Add("question", T("Usul: belum ada yang diperbaiki.", "Proposal: nothing is amended yet."));
         var closesAt = ClosingMoment.Read(errors, view.Day, view.Time, visit);
+        if (sight.Decision.Lift is { } lift)
+        {
+            if (view.Background.Length < LiftForm.ShortestReason)
+                errors.Add("background", LiftForm.NeedsReason);
+            if (closesAt != default && visit.Region.DayOf(closesAt) > lift.ExpiresOn)
+                errors.Add("day", LiftForm.OverBeforeItCloses);
+        }
         if (errors.Any)
             return Answer(view with { Errors = errors }, StatusCodes.Status422UnprocessableEntity);
         sight.Decision.Amend(view.Question, view.Background, closesAt, visit.Now);

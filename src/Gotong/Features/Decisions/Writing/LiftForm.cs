@@ -17,6 +17,14 @@ public sealed record LiftForm(IReadOnlyList<string> Rules, string Until)
             "Voters: only the council can lift a rule of the gate. Choose the whole council and nobody else."
         );
 
+    public const int ShortestReason = 20;
+
+    public static string NeedsReason =>
+        T(
+            "Latar belakang: tulis alasan pengecualian, paling sedikit satu kalimat. Alasan ini terbaca semua orang bila inisiatifnya terbit.",
+            "Background: write the reason for lifting, one sentence at least. Everybody reads it once the initiative is published."
+        );
+
     public static string OverBeforeItCloses =>
         T(
             "Pengecualian: berakhir sebelum keputusannya selesai. Pilih hari yang lebih akhir.",
@@ -56,14 +64,8 @@ public sealed record LiftForm(IReadOnlyList<string> Rules, string Until)
                 "initiative",
                 T("Inisiatif: sebut yang mana yang dikecualikan.", "Initiative: say which one is lifted.")
             );
-        if (form.Background.Length < 20)
-            errors.Add(
-                "background",
-                T(
-                    "Latar belakang: tulis alasan pengecualian, paling sedikit satu kalimat. Alasan ini terbaca semua orang bila inisiatifnya terbit.",
-                    "Background: write the reason for lifting, one sentence at least. Everybody reads it once the initiative is published."
-                )
-            );
+        if (form.Background.Length < ShortestReason)
+            errors.Add("background", NeedsReason);
         if (form.Method == DecisionForm.OneOf)
             errors.Add(
                 "method",

@@ -50,7 +50,8 @@ public sealed class DiscussionLetters(GotongDb db, DiscussionFinder finder, Outb
     }
 
     /// <summary>
-    /// A comment was edited: letters that have not gone out say what it says now, and whoever is named only now is told.
+    /// A comment was edited: letters that have not gone out say what it says now, and whoever is named only now is told,
+    /// and whoever is named no more is not.
     /// </summary>
     public async Task EditedAsync(
         Visit visit,
@@ -58,6 +59,7 @@ public sealed class DiscussionLetters(GotongDb db, DiscussionFinder finder, Outb
         Comment comment,
         string before,
         IReadOnlyCollection<Guid> named,
+        IReadOnlyCollection<Guid> gone,
         CancellationToken cancel
     )
     {
@@ -66,6 +68,11 @@ public sealed class DiscussionLetters(GotongDb db, DiscussionFinder finder, Outb
             .OutboxMail.AsTracking()
             .Where(m => (m.About == comment.Id || m.About == thread) && m.State == MailState.Gathering)
             .ToListAsync(cancel);
+        if (gone.Count > 0)
+        {
+            var left = await db.Reachable().Where(m => gone.Contains(m.Id)).EmailsAsync(cancel);
+            db.RemoveRange(waiting.Where(m => m.About == comment.Id && left.Contains(m.To)));
+        }
         waiting.ForEach(m => m.Reword($"\n\n{Short(before)}\n\n", $"\n\n{Short(comment.Text)}\n\n"));
         if (!outbox.Sends || named.Count == 0)
             return;

@@ -65,7 +65,8 @@ public static class EditComment
         var before = comment.Text;
         comment.Edit(view.Text, visit.Now);
         var fresh = named.Where(n => !comment.Mentions.Exists(m => m.MemberId == n)).ToList();
-        comment.Mentions.RemoveAll(m => !named.Contains(m.MemberId));
+        var gone = comment.Mentions.Where(m => !named.Contains(m.MemberId)).Select(m => m.MemberId).ToList();
+        comment.Mentions.RemoveAll(m => gone.Contains(m.MemberId));
         foreach (var member in fresh)
             db.Add(
                 new CommentMention
@@ -75,7 +76,7 @@ public static class EditComment
                     MemberId = member,
                 }
             );
-        await letters.EditedAsync(visit, discussion, comment, before, fresh, cancel);
+        await letters.EditedAsync(visit, discussion, comment, before, fresh, gone, cancel);
         try
         {
             await db.SaveActAsync(

@@ -9,6 +9,9 @@ public static class SuggestNames
 {
     private const int Most = 6;
 
+    /// <summary>Each is asked whether they can read it: two letters of a large region must not ask hundreds.</summary>
+    private const int MostAsked = 30;
+
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapGet(DiscussionLinks.NamesPath, HandleAsync).Allow(Access.Members);
 
@@ -40,7 +43,8 @@ public static class SuggestNames
                 m.Role,
             })
             .ToListAsync(cancel);
-        foreach (var person in members.DistinctBy(m => m.AccountId).Where(m => SuggestedName.Begins(m.Name, begun)))
+        var begins = members.DistinctBy(m => m.AccountId).Where(m => SuggestedName.Begins(m.Name, begun));
+        foreach (var person in begins.Take(MostAsked))
         {
             var actor = await VisitMiddleware.ActorOf(db, person.AccountId, cancel);
             if (await finder.FindAsync(visit.Region, actor, discussion.Kind, discussion.Key, cancel) is null)

@@ -51,6 +51,13 @@ public static class DigitalFacts
             Text("watchEffect", "cara mengukur akibatnya", "how the effect is measured", i => i.Digital?.WatchEffect),
         ];
 
+    /// <summary>Answered only where there are cameras or a command centre.</summary>
+    public static IReadOnlySet<string> OfWatching { get; } = new HashSet<string> { "watchDecision", "watchEffect" };
+
+    /// <summary>Answered only by a digital way.</summary>
+    public static IReadOnlySet<string> OfDigital { get; } =
+        All.Select(f => f.Key).Where(f => f is not ("digital" or "watches" or "outcomes")).ToHashSet();
+
     private static Fact Outcomes(Initiative initiative, GateGround _)
     {
         var empty = initiative

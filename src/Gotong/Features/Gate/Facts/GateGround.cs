@@ -61,7 +61,9 @@ public sealed record CostPoint(CostScale Scale, Guid Initiative, decimal PerUnit
     /// <summary>Of each effect that has today's value: by its indicator, and by its dimension and unit.</summary>
     public static IEnumerable<CostPoint> Of(Initiative initiative, string? dimension)
     {
-        var cost = initiative.Costs.Sum(c => c.Amount) + initiative.RunningCosts.Sum(c => c.Amount);
+        var cost =
+            initiative.Costs.Sum(c => c.Amount)
+            + (initiative.IsDigital ? initiative.RunningCosts.Sum(c => c.Amount) : 0);
         if (cost == 0)
             yield break;
         foreach (var effect in initiative.Effects)

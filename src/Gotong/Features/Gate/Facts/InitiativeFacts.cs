@@ -19,10 +19,6 @@ public sealed class InitiativeFacts
 
     public Fact this[string name] => _facts.GetValueOrDefault(name);
 
-    /// <summary>By itself, with nothing beside it to compare with.</summary>
-    public static InitiativeFacts Of(Initiative initiative, FrameworkEdition framework) =>
-        Of(initiative, GateGround.Bare(framework));
-
     public static InitiativeFacts Of(Initiative initiative, GateGround ground) =>
         new(Known.Select(k => KeyValuePair.Create(k.Key, k.Value.Of(initiative, ground))));
 }

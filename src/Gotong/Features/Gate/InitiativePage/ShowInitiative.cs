@@ -65,7 +65,7 @@ public static class ShowInitiative
             await gate.ReviewAsync(initiative, visit.Region, visit.Today, cancel),
             FrameworkEdition.Of(visit.Region.Framework),
             places,
-            await FormDrafts.OpenAsync(db, visit, initiative.Id),
+            [.. (await FormDrafts.OpenAsync(db, visit, initiative.Id)).Where(s => s.Asks(initiative))],
             await History.Of(db, visit.Actor, initiative.Id, cancel)
         );
     }

@@ -204,8 +204,13 @@ public static class ChangeRules
             MadeById = view.Visit.Actor.MemberId,
             MadeAt = view.Visit.Now,
         };
+        // What a newer set of defaults contradicts stays behind: it would refuse every draft, and none could mend it.
         foreach (var change in view.Last?.Changes ?? [])
+        {
             draft.Change(change.Kind, change.RuleId, change.Reason, change.Rule);
+            if (RegionalEdition.Check(draft, view.Region).Count > 0)
+                draft.TakeBack(draft.Changes[^1].Id);
+        }
         db.Add(draft);
         return draft;
     }

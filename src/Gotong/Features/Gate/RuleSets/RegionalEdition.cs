@@ -50,16 +50,38 @@ public static class RegionalEdition
         );
     }
 
+    public static GateRule Read(string rule)
+    {
+        using var json = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rule));
+        return EditionFile.Read<GateRule>(json);
+    }
+
     private static GateRule Added(RuleChange change, Region region)
     {
-        using var json = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(change.Rule!));
-        return EditionFile.Read<GateRule>(json) with
+        var rule = Read(change.Rule!);
+        return rule with
         {
             Id = change.RuleId,
+            When = WhereAsked(rule),
             Group = GateGroup.Regional,
             Regional = new($"Ditambahkan {region.Name}: {change.Reason}", $"Added by {region.Name}: {change.Reason}"),
         };
     }
+
+    /// <summary>What only a digital way answers is asked of a digital way only: another would be held for good.</summary>
+    private static Condition? WhereAsked(GateRule rule)
+    {
+        var asked =
+            !Answerable(rule.Require, DigitalFacts.OfWatching) ? new Condition(Has: "watches")
+            : !Answerable(rule.Require, DigitalFacts.OfDigital) ? new Condition(Has: "digital")
+            : null;
+        return asked is null || rule.When is null ? asked ?? rule.When : new(All: [rule.When, asked]);
+    }
+
+    private static bool Answerable(Condition condition, IReadOnlySet<string> without) =>
+        condition.Any?.Any(c => Answerable(c, without))
+        ?? condition.All?.All(c => Answerable(c, without))
+        ?? !condition.Facts.Any(without.Contains);
 
     /// <summary>What is wrong with the changes themselves, then with the set they make.</summary>
     public static IReadOnlyList<Contradiction> Check(RuleSet set, Region region, GateEdition? defaults = null)
@@ -104,20 +126,7 @@ public static class RegionalEdition
                         )
                     )
                 );
-            else if (change.Kind == RuleChangeKind.Harden && !MayHarden(rule))
-                found.Add(
-                    new(
-                        change.RuleId,
-                        T(
-                            "aturan ini menunggu penelaah; penulisnya tidak dapat memperbaikinya sendiri, jadi ia hanya mengingatkan.",
-                            "this rule waits for a reviewer; its writer cannot mend it alone, so it only reminds."
-                        )
-                    )
-                );
         }
         return found.Count > 0 ? found : Contradictions.Of(Of(set, region, start));
     }
-
-    /// <summary>A reviewer confirms at acceptance; asked for earlier, nobody could ever submit.</summary>
-    public static bool MayHarden(GateRule rule) => !rule.Facts.Contains("reasonReviewed");
 }

@@ -3,6 +3,7 @@ using Gotong.Features.Books;
 using Gotong.Features.Meetings.Calendar;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Files;
 using Gotong.Platform.Pdf;
 using Gotong.Platform.Web;
 
@@ -25,7 +26,7 @@ public static class ShowMinutes
 
     private static async Task<IResult> WordAsync(int number, GotongDb db, Visit visit, CancellationToken cancel) =>
         await FindAsync(db, visit, number, cancel) is { } found
-            ? MinutesPaper.Word(found.Document, NameOf(visit, number) + ".docx")
+            ? WordFile.Of(found.Document, NameOf(visit, number) + ".docx")
             : Results.NotFound();
 
     private static async Task<IResult> PrintAsync(

@@ -47,7 +47,7 @@ internal static class CodePrograms
             if (value.Length == 0)
                 continue;
             if (request.Form[row.VersionField] != Versions.Text(row.Program.Version))
-                return View(visit, list, Moved(), 409);
+                return View(visit, list, Moved(), 409, request.Form);
             var code = value == Other ? FormText.Line(request.Form[row.OtherField]).ToUpperInvariant() : value;
             if (Answer(row, code, list) is { } link)
                 chosen.Add(link);
@@ -56,7 +56,7 @@ internal static class CodePrograms
         }
         // A row that somebody else has coded meanwhile is not on the list any more.
         if (request.Form.Keys.Any(k => IsAnswer(request.Form, k) && list.Open.All(r => r.Field != k)))
-            return View(visit, list, Moved(), 409);
+            return View(visit, list, Moved(), 409, request.Form);
         if (!errors.Any && chosen.Count == 0)
             errors.Add(
                 "",
@@ -200,10 +200,8 @@ internal static class CodePrograms
         }
         catch (DbUpdateException)
         {
-            db.ChangeTracker.Clear();
-            var key = db.Receipt?.Key;
             // The same form sent twice is answered by its receipt; else somebody else was first.
-            if (await db.Set<FormReceipt>().AnyAsync(r => r.Key == key, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return View(visit, await ProgramCodes.LoadAsync(db, library, visit, cancel), Moved(), 409);
         }

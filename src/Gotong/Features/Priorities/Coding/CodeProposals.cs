@@ -80,7 +80,7 @@ public sealed class CodeProposals
         if (score < Enough)
             return null;
         var shown = CodeRule.Filled(program.Code.Code, bidang.FirstOrDefault());
-        var common = words.All.Where(w => Holds(program.Words, w)).ToList();
+        var common = words.All.Where(w => Holds(program.Words, w)).Select(w => w.Text).ToList();
         var reason = T($"kata yang sama: {string.Join(", ", common)}", $"words in common: {string.Join(", ", common)}");
         if (known)
             reason += T($"; bidang {own} milik perangkat daerahnya", $"; bidang {own} is its agency's");
@@ -105,7 +105,7 @@ public sealed class CodeProposals
             : (double)(one.All.Count(w => Holds(other, w)) + other.All.Count(w => Holds(one, w)))
                 / (one.All.Count + other.All.Count);
 
-    private static bool Holds(Words words, string word) => IndonesianWords.Readings(word).Any(words.Roots.Contains);
+    private static bool Holds(Words words, ReadWord word) => word.Readings.Any(words.Roots.Contains);
 
     private static readonly HashSet<string> Empty = ["program", "urusan", "pemerintahan", "bidang", "dinas", "badan"];
 
@@ -116,11 +116,15 @@ public sealed class CodeProposals
             .Select(w => w.Word)
             .Where(w => !SearchWords.IsCommon(w) && !Empty.Contains(w))
             .Distinct()
+            .Select(w => new ReadWord(w, [.. IndonesianWords.Readings(w)]))
             .ToList();
-        return new(all, [.. all.SelectMany(IndonesianWords.Readings)]);
+        return new(all, [.. all.SelectMany(w => w.Readings)]);
     }
 
-    private sealed record Words(IReadOnlyList<string> All, HashSet<string> Roots);
+    private sealed record Words(IReadOnlyList<ReadWord> All, HashSet<string> Roots);
+
+    /// <summary>A word with its possible roots, found once: every program is compared with every code.</summary>
+    private sealed record ReadWord(string Text, IReadOnlyList<string> Readings);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Named(OfficialCode Code, Words Words);

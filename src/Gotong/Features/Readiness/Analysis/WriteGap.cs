@@ -102,7 +102,7 @@ public static class WriteGap
         catch (DbUpdateException)
         {
             // Another wrote it in the same moment.
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return await ConflictAsync(await FindAsync(db, visit, dimension, cancel));
         }

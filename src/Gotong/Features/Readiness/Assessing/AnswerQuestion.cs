@@ -101,7 +101,7 @@ public static class AnswerQuestion
         catch (DbUpdateException)
         {
             // Another answered it in the same moment.
-            if (await SentTwice.IsAsync(db, form, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return await FindAsync(year, question, db, visit, cancel) is { } now
                 ? await PageAsync(

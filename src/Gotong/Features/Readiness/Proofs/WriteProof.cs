@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
@@ -85,7 +86,10 @@ public static class WriteProof
         if (made is not null && await IsThereAsync(db, made, cancel))
             view.Errors.Add(made is BudgetProof ? "line" : "of", AlreadyThere());
         if (made is not null)
+        {
             view.Text.Apply(made, view.Errors, visit.Today);
+            await CheckCodeAsync(db, view, made, cancel);
+        }
         var (owner, due) = await TaskAsync(db, view, cancel);
         if (made is null || view.Errors.Any)
             return await PageAsync(db, view, StatusCodes.Status422UnprocessableEntity, cancel);
@@ -98,12 +102,29 @@ public static class WriteProof
         }
         catch (DbUpdateException) when (made is BudgetProof or NothingNeeded)
         {
-            if (await SentTwice.IsAsync(db, fields, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             view.Errors.Add(made is BudgetProof ? "line" : "of", AlreadyThere());
             return await PageAsync(db, view, StatusCodes.Status409Conflict, cancel);
         }
         return new SeeOther(ReadinessLinks.Proofs(visit.Region, number));
+    }
+
+    /// <summary>A code copied from the DPA is one of the official list, where the list is here.</summary>
+    private static async Task CheckCodeAsync(GotongDb db, ProofFormView view, Proof proof, CancellationToken cancel)
+    {
+        if (proof is not BudgetProof { Code: { } code } || view.Errors.Any)
+            return;
+        var answer = await CodeCheck.OfAsync(
+            db,
+            CodeSetKind.Nomenclature,
+            CodeLevel.SubKegiatan,
+            code,
+            view.Region.IsExample,
+            cancel
+        );
+        if (answer.Problem is { } problem)
+            view.Errors.Add("code", problem);
     }
 
     private static async Task<IResult> AskAsync(int number, Guid id, GotongDb db, Visit visit, CancellationToken cancel)
@@ -133,6 +154,7 @@ public static class WriteProof
         if (Versions.Of(fields) != proof.Version)
             return await PageAsync(db, view with { HasMovedOn = true }, StatusCodes.Status409Conflict, cancel);
         view.Text.Apply(proof, view.Errors, visit.Today);
+        await CheckCodeAsync(db, view, proof, cancel);
         var (owner, due) = await TaskAsync(db, view, cancel);
         if (view.Errors.Any)
             return await PageAsync(db, view, StatusCodes.Status422UnprocessableEntity, cancel);

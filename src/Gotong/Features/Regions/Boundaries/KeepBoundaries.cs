@@ -125,10 +125,8 @@ public static class KeepBoundaries
         }
         catch (DbUpdateException)
         {
-            db.ChangeTracker.Clear();
-            var key = db.Receipt?.Key;
             // The same form sent twice is answered by its receipt; else somebody else was first.
-            if (await db.Set<FormReceipt>().AnyAsync(r => r.Key == key, cancel))
+            if (await db.WasSentTwiceAsync(cancel))
                 throw;
             return Again((await ReadBoundaries.OfAsync(hash, installation, db, visit, cancel))!, Moved(), 409);
         }
