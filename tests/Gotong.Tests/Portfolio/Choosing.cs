@@ -1,7 +1,7 @@
-using System.Globalization;
 using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Portfolio;
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Jobs;
 using Gotong.Platform.Ledger;
@@ -31,7 +31,7 @@ public sealed record Choosing(TestApp App, Region Region, PlanTree Plan, Browser
             async db =>
             {
                 var sasaran = await db
-                    .Set<Gotong.Features.Priorities.Priority>()
+                    .Set<Priority>()
                     .Include(p => p.Indicators)
                     .SingleAsync(p => p.Id == plan.Sasaran.Id);
                 (string Title, decimal? Expected, long Cost)[] all =
@@ -54,7 +54,7 @@ public sealed record Choosing(TestApp App, Region Region, PlanTree Plan, Browser
                     };
                     if (expected is { } value)
                         initiative.Expect(sasaran.Indicators[0], null, value, 17.63m, 2029);
-                    initiative.Cost(2026, FundingSource.Apbd, Gotong.Features.Priorities.MoneyStage.Indicative, cost * Million, new());
+                    initiative.Cost(2026, FundingSource.Apbd, MoneyStage.Indicative, cost * Million);
                     initiative.Become(InitiativeState.Submitted, team.Membership.Id, app.Clock.GetUtcNow());
                     initiative.Become(InitiativeState.Accepted, team.Membership.Id, app.Clock.GetUtcNow());
                     db.Add(initiative);
@@ -142,7 +142,4 @@ public sealed record Choosing(TestApp App, Region Region, PlanTree Plan, Browser
                     .OrderByDescending(r => r.At)
                     .FirstAsync()
         );
-
-    public static string Day(DateTimeOffset at) =>
-        at.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
