@@ -30,8 +30,8 @@ public static class PortfolioSolver
         options ??= new();
         PortfolioRules.Ensure(problem);
         SolverLibrary.Ensure();
-        var run = new SearchRun(new(problem), options, progress, stop);
-        PlainSearch.Run(run, options.Work is null ? Math.Max(1, options.Threads) : 1, warmStart);
+        using var run = new SearchRun(new(problem), options, progress, stop);
+        PlanSearch.Run(run, warmStart);
         return Results.Of(run);
     }
 }

@@ -2,86 +2,95 @@ using Google.OrTools.Sat;
 
 namespace Gotong.Methods.Portfolio.Solving;
 
-/// <summary>The problem as CP-SAT takes it: a yes or no for each option.</summary>
+/// <summary>The problem as CP-SAT takes it, whole or with only some options open and the rest as in a plan.</summary>
 internal sealed class CpPlan
 {
-    private readonly PortfolioModel model;
+    private readonly LinearForm form;
+    private readonly int[]?[] rowsOf;
 
-    public CpPlan(PortfolioModel model, ValueScale scale)
+    public CpPlan(LinearForm form)
     {
-        this.model = model;
-        Starts = [.. model.Options.Select((o, at) => Cp.NewBoolVar($"x{at}"))];
-        for (var item = 0; item < model.Candidates.Length; item++)
-            Once(item);
-        foreach (var (at, row) in model.Rows.Index())
-            Money(at, row);
-        Ties();
-        GroupRows.Write(this, model);
-        Cp.Maximize(
-            LinearExpr.WeightedSum(Starts, model.Options.Select(o => scale.Whole(o.Value)))
-                - OverlapRows.Write(this, model, scale)
-        );
+        this.form = form;
+        var rows = new List<int>?[form.Columns];
+        foreach (var (at, row) in form.Rows.Index())
+        foreach (var column in row.Columns)
+            (rows[column] ??= []).Add(at);
+        rowsOf = [.. rows.Select(r => r?.ToArray())];
     }
 
-    public CpModel Cp { get; } = new();
-    public BoolVar[] Starts { get; }
-
-    /// <summary>The options of a candidate that start no later than this year of the plan.</summary>
-    public IEnumerable<BoolVar> By(int item, int start)
+    public CpModelProto Whole(bool[]? hint = null)
     {
-        for (var o = model.OptionsOf[item].Start.Value; o < model.OptionsOf[item].End.Value; o++)
-            if (model.Options[o].Start <= start)
-                yield return Starts[o];
+        var cp = Empty();
+        for (var column = 0; column < form.Columns; column++)
+            Add(cp, column);
+        foreach (var row in form.Rows)
+            AddRow(cp, row.Columns, row.Weights, row.Low, row.High);
+        if (hint is null)
+            return cp;
+        cp.SolutionHint = new();
+        cp.SolutionHint.Vars.Add(Enumerable.Range(0, hint.Length));
+        cp.SolutionHint.Values.Add(hint.Select(h => h ? 1L : 0));
+        return cp;
     }
 
-    public IEnumerable<BoolVar> Any(int item) => By(item, int.MaxValue);
-
-    private void Once(int item)
+    /// <summary>Only these options are open; a plan must be better than so much, counted over what is open.</summary>
+    public CpModelProto Part(int[] open, bool[] plan, bool[]? hint = null)
     {
-        if (model.Candidates[item].Mandatory)
-            Cp.AddExactlyOne(Any(item));
-        else if (Any(item).Skip(1).Any())
-            Cp.AddAtMostOne(Any(item));
-    }
-
-    private void Money(int at, MoneyRow row)
-    {
-        var vars = new List<BoolVar>();
-        var amounts = new List<long>();
-        foreach (var (o, option) in model.Options.Index())
-        foreach (var use in option.Uses)
-            if (use.Row == at)
-            {
-                vars.Add(Starts[o]);
-                amounts.Add(use.Amount);
-            }
-        if (amounts.Sum() > row.Limit)
-            Cp.AddLinearConstraint(LinearExpr.WeightedSum(vars, amounts), 0, row.Limit);
-    }
-
-    private void Ties()
-    {
-        var apart = new HashSet<(int, int)>();
-        for (var item = 0; item < model.Candidates.Length; item++)
+        var cp = Empty();
+        var places = new Dictionary<int, int>(open.Length);
+        // Losses of overlaps are always open: they follow from the rest.
+        foreach (var column in open.Concat(Enumerable.Range(form.Gains.Length, form.Losses.Count)))
         {
-            var one = model.Candidates[item];
-            foreach (var other in one.Excludes.Select(id => model.Places[id]))
-                if (apart.Add((Math.Min(item, other), Math.Max(item, other))))
-                    Cp.AddAtMostOne(Any(item).Concat(Any(other)));
-            foreach (var other in one.Requires.Select(id => model.Places[id]))
-                NotBefore(item, other, 0);
-            foreach (var other in one.RequiresFinished.Select(id => model.Places[id]))
-                NotBefore(item, other, model.Candidates[other].Length);
+            places[column] = places.Count;
+            Add(cp, column);
         }
+        foreach (var at in places.Keys.SelectMany(c => rowsOf[c] ?? []).Distinct().Order().ToList())
+        {
+            var row = form.Rows[at];
+            var (columns, weights, fixedSum) = (new List<int>(), new List<long>(), 0L);
+            for (var i = 0; i < row.Columns.Length; i++)
+                if (places.TryGetValue(row.Columns[i], out var place))
+                {
+                    columns.Add(place);
+                    weights.Add(row.Weights[i]);
+                }
+                else if (plan[row.Columns[i]])
+                    fixedSum += row.Weights[i];
+            AddRow(
+                cp,
+                columns,
+                weights,
+                row.Low == long.MinValue ? row.Low : row.Low - fixedSum,
+                row.High == long.MaxValue ? row.High : row.High - fixedSum
+            );
+        }
+        if (hint is null)
+            return cp;
+        cp.SolutionHint = new();
+        cp.SolutionHint.Vars.Add(Enumerable.Range(0, open.Length));
+        cp.SolutionHint.Values.Add(open.Select(o => hint[o] ? 1L : 0));
+        return cp;
     }
 
-    /// <summary>Whatever starts by a year needs the other started by then, or so many years before.</summary>
-    private void NotBefore(int item, int other, int years)
+    private static CpModelProto Empty() => new() { Objective = new() { ScalingFactor = -1 } };
+
+    private void Add(CpModelProto cp, int column)
     {
-        for (var o = model.OptionsOf[item].Start.Value; o < model.OptionsOf[item].End.Value; o++)
-        {
-            var start = model.Options[o].Start;
-            Cp.Add(LinearExpr.Sum(By(item, start)) <= LinearExpr.Sum(By(other, start - years)));
-        }
+        var variable = new IntegerVariableProto();
+        variable.Domain.Add(0);
+        variable.Domain.Add(column < form.Gains.Length ? 1 : form.Losses[column - form.Gains.Length]);
+        cp.Objective.Vars.Add(cp.Variables.Count);
+        cp.Objective.Coeffs.Add(column < form.Gains.Length ? -form.Gains[column] : 1);
+        cp.Variables.Add(variable);
+    }
+
+    private static void AddRow(CpModelProto cp, IEnumerable<int> columns, IEnumerable<long> weights, long low, long high)
+    {
+        var linear = new LinearConstraintProto();
+        linear.Vars.Add(columns);
+        linear.Coeffs.Add(weights);
+        linear.Domain.Add(low);
+        linear.Domain.Add(high);
+        cp.Constraints.Add(new ConstraintProto { Linear = linear });
     }
 }

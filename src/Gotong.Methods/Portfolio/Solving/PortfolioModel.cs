@@ -10,7 +10,8 @@ internal sealed class PortfolioModel
 {
     private readonly Dictionary<string, Candidate> byId;
 
-    public PortfolioModel(PortfolioProblem problem)
+    /// <summary>Reads a problem; options that alone are over a limit are kept only where a conflict is to be named.</summary>
+    public PortfolioModel(PortfolioProblem problem, bool keepsAll = false)
     {
         Problem = problem;
         Candidates = [.. problem.Initiatives.OrderBy(c => c.Id, StringComparer.Ordinal)];
@@ -26,7 +27,7 @@ internal sealed class PortfolioModel
         {
             var first = options.Count;
             for (var start = 0; start < problem.Years.Count; start++)
-                if (MayStart(Candidates[item], problem.Years[start]) && Uses(Candidates[item], start, rowAt) is { } uses)
+                if (MayStart(Candidates[item], problem.Years[start]) && Uses(Candidates[item], start, rowAt, keepsAll) is { } uses)
                     options.Add(new(item, start, ValueOf(Candidates[item], start), uses));
             OptionsOf[item] = first..options.Count;
         }
@@ -78,7 +79,7 @@ internal sealed class PortfolioModel
         && year >= (one.Ready ?? int.MinValue);
 
     /// <summary>What it takes of each row; null when one alone is too much.</summary>
-    private Use[]? Uses(Candidate one, int start, Dictionary<(string, int), int> rowAt)
+    private Use[]? Uses(Candidate one, int start, Dictionary<(string, int), int> rowAt, bool keepsAll)
     {
         var uses = new List<Use>();
         foreach (var (source, amounts) in one.Cost)
@@ -87,7 +88,7 @@ internal sealed class PortfolioModel
                 if (amounts[year] == 0 || !rowAt.TryGetValue((source, start + year), out var row))
                     continue;
                 var amount = amounts[year] / Rows[row].Unit;
-                if (amount > Rows[row].Limit)
+                if (amount > Rows[row].Limit && !keepsAll)
                     return null;
                 uses.Add(new(row, amount));
             }

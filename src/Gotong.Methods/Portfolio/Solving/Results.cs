@@ -8,21 +8,22 @@ internal static class Results
         var problem = run.Model.Problem;
         if (run.Best is null)
             return new(
-                run.Infeasible ? PortfolioStatus.Infeasible : PortfolioStatus.Unknown,
+                run.IsInfeasible ? PortfolioStatus.Infeasible : PortfolioStatus.Unknown,
                 null,
-                run.Infeasible || !double.IsFinite(run.Bound) ? null : run.Bound,
+                run.IsInfeasible || !double.IsFinite(run.BoundWhole) ? null : run.Form.Scale.Bound(run.BoundWhole),
                 run.Seconds,
                 [],
                 PlanValue.Spend(problem, []),
                 [],
-                []
+                run.IsInfeasible ? Conflicts.Of(run, Math.Max(5, run.Asked)) : []
             );
         var chosen = run.Model.Chosen(run.Best);
-        var proven = run.Proven || run.Bound <= run.BestValue;
+        var value = run.Model.Value(run.Best);
+        var bound = double.IsFinite(run.BoundWhole) ? run.Form.Scale.Bound(run.BoundWhole) : (double?)null;
         return new(
-            proven ? PortfolioStatus.Optimal : PortfolioStatus.Feasible,
-            run.BestValue,
-            proven ? run.BestValue : double.IsFinite(run.Bound) ? run.Bound : null,
+            run.IsProven ? PortfolioStatus.Optimal : PortfolioStatus.Feasible,
+            value,
+            run.IsProven ? value : Math.Max(value, bound ?? double.PositiveInfinity) is var b && double.IsFinite(b) ? b : null,
             run.Seconds,
             chosen,
             PlanValue.Spend(problem, chosen),

@@ -1,0 +1,84 @@
+namespace Gotong.Methods.Portfolio;
+
+/// <summary>A point of the frontier: what can be reached with so much of the money.</summary>
+/// <param name="Part">The limits times this.</param>
+/// <param name="Money">All limits together; sources without a limit do not count.</param>
+/// <param name="Result">The best plan; without one where the rules need more money than that.</param>
+/// <param name="IsKnee">From here on more money brings clearly less.</param>
+public sealed record FrontierPoint(double Part, decimal Money, PortfolioResult Result, bool IsKnee);
+
+/// <summary>Effect against money: the same problem with a part of its limits, or more than all of them.</summary>
+public static class PortfolioFrontier
+{
+    /// <summary>From little money to twice the limits; each point begins with the plan of the one before, so it is never worse.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="options">Seconds or work for all points together.</param>
+    /// <param name="points">How many.</param>
+    /// <param name="found">Told of each point as it stands, before knees are known.</param>
+    /// <param name="stop">Ends it; what stands so far is the result.</param>
+    public static IReadOnlyList<FrontierPoint> Of(
+        PortfolioProblem problem,
+        SolveOptions options,
+        int points = 20,
+        IProgress<FrontierPoint>? found = null,
+        CancellationToken stop = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
+        var each = options with { Seconds = options.Seconds / points, Work = options.Work is { } w ? Math.Max(1, w / points) : null };
+        var list = new List<FrontierPoint>();
+        PortfolioPlan? before = null;
+        for (var at = 1; at <= points && !stop.IsCancellationRequested; at++)
+        {
+            var part = 2.0 * at / points;
+            var some = problem with
+            {
+                Sources = [.. problem.Sources.Select(s => s with { Limits = [.. s.Limits.Select(l => l is { } m ? (long?)Part(m, part) : null)] })],
+            };
+            var result = PortfolioSolver.Solve(some, each, null, before, stop);
+            before = result.Objective is null ? before : result.Plan;
+            var point = new FrontierPoint(part, some.Sources.Sum(s => s.Limits.Sum(l => (decimal)(l ?? 0))), result, false);
+            list.Add(point);
+            found?.Report(point);
+        }
+        // What more money cannot reach, less cannot either.
+        for (var at = list.Count - 2; at >= 0; at--)
+            if (list[at].Result.Bound > list[at + 1].Result.Bound)
+                list[at] = list[at] with { Result = list[at].Result with { Bound = list[at + 1].Result.Bound } };
+        return Knees(list);
+    }
+
+    private static long Part(long limit, double part) => (long)Math.Min(PortfolioRules.MostMoney, (decimal)part * limit);
+
+    /// <summary>
+    /// Knees after Satopää and others (Kneedle, 2011): on a curve drawn from 0 to 1 both ways, the places farthest above
+    /// the straight line, each with a real fall before the next.
+    /// </summary>
+    private static List<FrontierPoint> Knees(List<FrontierPoint> list)
+    {
+        var known = list.Index().Where(p => p.Item.Result.Objective is not null).ToList();
+        if (known.Count < 3)
+            return list;
+        var (x0, x1) = ((double)known[0].Item.Money, (double)known[^1].Item.Money);
+        var (y0, y1) = (known[0].Item.Result.Objective!.Value, known[^1].Item.Result.Objective!.Value);
+        if (x1 <= x0 || y1 <= y0)
+            return list;
+        var above = known.Select(k => ((k.Item.Result.Objective!.Value - y0) / (y1 - y0)) - (((double)k.Item.Money - x0) / (x1 - x0))).ToList();
+        var fall = 1.0 / known.Count;
+        var (top, armed) = (0, true);
+        for (var i = 1; i < above.Count; i++)
+        {
+            if (above[i] > above[top] || !armed)
+            {
+                armed |= above[i] > above[i - 1];
+                top = i;
+            }
+            else if (above[top] > 0.02 && (above[top] - above[i] >= fall || i == above.Count - 1))
+            {
+                list[known[top].Index] = list[known[top].Index] with { IsKnee = true };
+                (top, armed) = (i, false);
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,104 @@
+using Google.OrTools.Sat;
+
+namespace Gotong.Methods.Portfolio.Solving;
+
+/// <summary>
+/// How a run goes: the relaxation first, for a bound and prices; a first plan; then better plans on one core, and beside it,
+/// where there are more cores, a lower bound. On one core the proof comes last, sooner where little is undecided.
+/// </summary>
+internal static class PlanSearch
+{
+    private const string Proof = "linearization_level:2,symmetry_level:0,";
+
+    public static void Run(SearchRun run, PortfolioPlan? warmStart)
+    {
+        try
+        {
+            var cp = new CpPlan(run.Form);
+            if (warmStart is not null)
+                run.Found(run.Model.Answers(warmStart.Chosen));
+            var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
+            if (relaxation is not null)
+                run.Bounded(relaxation.Bound);
+            First(run, relaxation, cp, warmStart);
+            if (run.IsOver)
+                return;
+            if (relaxation is null || run.Best is null)
+            {
+                ExactSearch.Run(run, null, cp, Limits(run, run.Threads, run.Left));
+                return;
+            }
+            Improve(run, relaxation, cp);
+        }
+        catch (OperationCanceledException) when (run.Stop.IsCancellationRequested)
+        {
+            // The best so far is the result.
+        }
+    }
+
+    private static void Improve(SearchRun run, Relaxation relaxation, CpPlan cp)
+    {
+        var better = new BetterPlans(run, relaxation, cp);
+        better.Until(0.1);
+        if (run.IsOver)
+            return;
+        if (run.Threads > 1)
+        {
+            var bound = Task.Run(() => ExactSearch.Run(run, relaxation, cp, Limits(run, run.Threads - 1, run.Left)));
+            better.Until(1);
+            bound.GetAwaiter().GetResult();
+            return;
+        }
+        // Few undecided: the proof is near. Else plans first, and what is left of the time for the bound.
+        if (ExactSearch.Undecided(run, relaxation) <= 80)
+            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left * 0.8));
+        if (!run.IsOver)
+            better.Until(better.IsKnapsack ? 1 : 0.7);
+        if (!run.IsOver)
+            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left));
+    }
+
+    /// <summary>A first plan: what the relaxation takes even in part, and what is near.</summary>
+    private static void First(SearchRun run, Relaxation? relaxation, CpPlan cp, PortfolioPlan? warmStart)
+    {
+        run.Found(new bool[run.Form.Gains.Length]);
+        if (relaxation is null)
+            return;
+        var near = relaxation.Reduced.Select(Math.Abs).Order().ElementAt(relaxation.Reduced.Length / 5);
+        int[] open =
+        [
+            .. Enumerable
+                .Range(0, run.Form.Gains.Length)
+                .Where(o => relaxation.Parts[o] is > 1e-6 and < 1 - 1e-6 || Math.Abs(relaxation.Reduced[o]) <= near),
+        ];
+        var held = new bool[run.Form.Gains.Length];
+        for (var o = 0; o < held.Length; o++)
+            held[o] = relaxation.Parts[o] >= 1 - 1e-6;
+        foreach (var o in open)
+            held[o] = false;
+        var seconds = Math.Min(1, run.Asked * 0.1);
+        var response = CpRun.Solve(
+            cp.Part(open, held),
+            Limits(run, 1, seconds),
+            run.Stop,
+            r => run.Found(Plan(r))
+        );
+        if (response.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible)
+            run.Found(Plan(response));
+        if (run.Best is null && warmStart is not null)
+            ExactSearch.Run(run, null, cp, Limits(run, run.Threads, run.Left * 0.3) + ",stop_after_first_solution:true");
+
+        bool[] Plan(CpSolverResponse r)
+        {
+            var plan = (bool[])held.Clone();
+            for (var i = 0; i < open.Length; i++)
+                plan[open[i]] = r.Solution[i] == 1;
+            return plan;
+        }
+    }
+
+    private static string Limits(SearchRun run, int workers, double seconds) =>
+        run.Work is { } work
+            ? $"{Proof}num_workers:1,max_deterministic_time:{work}"
+            : $"{Proof}num_workers:{workers},max_time_in_seconds:{CpRun.Seconds(Math.Max(0.01, seconds))}";
+}
