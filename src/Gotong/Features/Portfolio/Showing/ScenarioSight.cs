@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Initiatives.Index;
 using Gotong.Features.Portfolio.Problem;
@@ -68,6 +69,8 @@ public sealed partial record ScenarioSight(
         // Results keep both languages in one line.
         if (words.Indonesian == words.English && text.Split(" / ") is [var id, var en])
             text = Platform.Web.Words.T(id, en);
+        foreach (var source in Solved?.Problem.Sources ?? [])
+            text = Regex.Replace(text, $@"\b{Regex.Escape(source.Id)}\b", FundingSource.NameOf(source.Id));
         text = Key().Replace(text, k => $"“{NameOf(k.Value)}”");
         return Group().Replace(text, g => $"“{GroupName(g.Value)}”");
     }

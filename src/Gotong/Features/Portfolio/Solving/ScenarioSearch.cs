@@ -76,7 +76,16 @@ public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobRep
     private LeftWhy Why(Candidate one, bool search, PortfolioResult plan)
     {
         if (!search)
-            return new(one.Id, plan.Left.Single(l => l.Id == one.Id).Reason, [], null, null, 0);
+            return new(
+                one.Id,
+                one.Groups.Contains(ProblemGroups.Out)
+                    ? new("disisihkan oleh ketetapan", "kept out by a pin")
+                    : plan.Left.Single(l => l.Id == one.Id).Reason,
+                [],
+                null,
+                null,
+                0
+            );
         Next($"Menimbang yang tertinggal: {one.Id}", $"Weighing what is left out: {one.Id}");
         var why = PortfolioExplainer.Left(problem, plan, one.Id, new(PartOfTime, Threads), cancel);
         cancel.ThrowIfCancellationRequested();
