@@ -9,6 +9,7 @@ using Gotong.Bench.Lists;
 using Gotong.Bench.Maps;
 using Gotong.Bench.Networks;
 using Gotong.Bench.Pages;
+using Gotong.Bench.Portfolio;
 using Gotong.Bench.Readiness;
 using Gotong.Bench.Similar;
 using Gotong.Bench.Together;
@@ -46,6 +47,8 @@ switch (args)
         return NetworkBench.Run() ? 0 : 1;
     case ["together"]:
         return TogetherBench.Run() ? 0 : 1;
+    case ["portfolio", .. var more]:
+        return PortfolioBench.Run(SharedData(), more) ? 0 : 1;
     case ["similar"]:
         return SimilarBench.Run(SharedData()) ? 0 : 1;
     case ["readiness"]:

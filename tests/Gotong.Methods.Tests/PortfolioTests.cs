@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Gotong.Methods.Portfolio;
 using Gotong.Methods.Portfolio.Files;
 
@@ -27,10 +28,120 @@ public sealed class PortfolioTests
         Assert.Equal([40, 100, 50], result.Spend["apbd"]);
         Assert.Equal("I3", Assert.Single(result.Left).Id);
         Assert.Empty(PortfolioChecker.Check(problem, result));
-        Assert.Empty(PortfolioChecker.Check(problem, PortfolioJson.Result(Encoding.UTF8.GetBytes(PortfolioJson.Write(result)))));
+        Assert.Empty(
+            PortfolioChecker.Check(problem, PortfolioJson.Result(Encoding.UTF8.GetBytes(PortfolioJson.Write(result))))
+        );
     }
 
     [Fact]
     public void A_problem_written_is_read_as_it_was() =>
         Assert.Equal(PortfolioJson.Write(Read(Small)), PortfolioJson.Write(Read(PortfolioJson.Write(Read(Small)))));
+
+    [Fact]
+    public void A_plan_of_small_problems_is_as_good_as_the_best_of_all_plans() =>
+        MadeProblems.Small.Sample(
+            problem =>
+            {
+                var result = PortfolioSolver.Solve(problem, new(20));
+                var best = MadeProblems.BestByTryingAll(problem);
+                if (best is null)
+                {
+                    Assert.Equal(PortfolioStatus.Infeasible, result.Status);
+                    Assert.NotEmpty(result.Conflict);
+                    return;
+                }
+                Assert.Empty(PortfolioChecker.Check(problem, result));
+                Assert.Equal(PortfolioStatus.Optimal, result.Status);
+                Assert.Equal(best.Value, result.Objective!.Value, 6);
+            },
+            iter: 60,
+            threads: 1
+        );
+
+    [Fact]
+    public void The_order_of_input_changes_nothing_and_more_money_never_makes_it_worse() =>
+        MadeProblems.Small.Sample(
+            problem =>
+            {
+                var result = PortfolioSolver.Solve(problem, new(20));
+                var turned = problem with
+                {
+                    Initiatives = [.. problem.Initiatives.Reverse()],
+                    Sources = [.. problem.Sources.Reverse()],
+                };
+                Assert.Equal(result.Objective ?? -1, PortfolioSolver.Solve(turned, new(20)).Objective ?? -1, 6);
+                var richer = problem with
+                {
+                    Sources = [.. problem.Sources.Select(s => s with { Limits = [.. s.Limits.Select(l => l + 7)] })],
+                };
+                if (result.Objective is { } before)
+                    Assert.True(PortfolioSolver.Solve(richer, new(20)).Objective >= before - 1e-9);
+            },
+            iter: 20,
+            threads: 1
+        );
+
+    [Fact]
+    public void A_conflict_names_a_smallest_set_of_limits()
+    {
+        var result = PortfolioSolver.Solve(
+            Read(
+                """
+                {"years":[2026],"sources":[{"id":"apbd","limits":[100]},{"id":"dak","limits":[5]}],"initiatives":[
+                {"id":"A","value":1,"cost":{"apbd":[60]},"mandatory":true},{"id":"B","value":1,"cost":{"apbd":[60]},"mandatory":true},
+                {"id":"C","value":9,"cost":{"dak":[1]},"mandatory":true}]}
+                """
+            ),
+            new(10)
+        );
+        Assert.Equal(PortfolioStatus.Infeasible, result.Status);
+        Assert.Equal(
+            ["A must be chosen", "B must be chosen", "money of apbd in 2026: at most 100"],
+            result.Conflict.Select(c => c.English)
+        );
+    }
+
+    [Fact]
+    public void What_is_mandatory_and_costs_too_much_alone_conflicts_with_the_money() =>
+        Assert.Equal(
+            ["A must be chosen", "money of apbd in 2026: at most 100"],
+            PortfolioSolver
+                .Solve(
+                    Read(
+                        """{"years":[2026],"sources":[{"id":"apbd","limits":[100]}],"initiatives":[{"id":"A","value":1,"cost":{"apbd":[101]},"mandatory":true}]}"""
+                    )
+                )
+                .Conflict.Select(c => c.English)
+        );
+
+    [Fact]
+    public void Work_instead_of_time_ends_the_same_each_time()
+    {
+        var problem = MadeProblems.Knapsack(60, 5);
+        var (one, two) = (PortfolioSolver.Solve(problem, new(Work: 3)), PortfolioSolver.Solve(problem, new(Work: 3)));
+        Assert.Equal(one.Objective, two.Objective);
+        Assert.Equal(one.Bound, two.Bound);
+        Assert.Equal(one.Chosen, two.Chosen);
+    }
+
+    [Fact]
+    public void A_search_told_to_stop_gives_the_best_so_far()
+    {
+        using var stop = new CancellationTokenSource();
+        var problem = MadeProblems.Knapsack(400, 20);
+        var told = new Telling(p =>
+        {
+            if (p.Best > 0)
+                stop.Cancel();
+        });
+        var result = PortfolioSolver.Solve(problem, new(600), told, null, stop.Token);
+        Assert.NotEmpty(result.Chosen);
+        Assert.Empty(PortfolioChecker.Check(problem, result));
+        Assert.True(result.Seconds < 300);
+    }
+
+    private sealed class Telling(Action<PortfolioProgress> tell) : IProgress<PortfolioProgress>
+    {
+        public void Report(PortfolioProgress value) => tell(value);
+    }
 }

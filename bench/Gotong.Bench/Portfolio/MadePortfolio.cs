@@ -21,14 +21,20 @@ internal static class MadePortfolio
             [
                 .. Sources.Select(s => new MoneySource(
                     s,
-                    [.. Enumerable.Range(0, Years).Select(_ => (long?)(totals[s] / Years / 3 * (0.8 + (0.4 * dice.NextDouble()))))]
+                    [
+                        .. Enumerable
+                            .Range(0, Years)
+                            .Select(_ => (long?)(totals[s] / Years / 3 * (0.8 + (0.4 * dice.NextDouble())))),
+                    ]
                 )),
             ],
             initiatives,
             [
                 .. Enumerable.Range(0, 6).Select(d => new GroupRule($"dimension:{d}", count / 30, count / 9)),
                 .. Enumerable.Range(0, 6).Select(d => new GroupRule($"dimension:{d}", 1, null) { By = 2026 }),
-                .. Enumerable.Range(0, 18).Select(k => new GroupRule($"kecamatan:{k}", Math.Max(1, count / 150), count / 25)),
+                .. Enumerable
+                    .Range(0, 18)
+                    .Select(k => new GroupRule($"kecamatan:{k}", Math.Max(1, count / 150), count / 25)),
                 .. Enumerable.Range(0, 25).Select(o => new GroupRule($"opd:{o}", null, Math.Max(2, count / 55))),
             ],
             0.03
@@ -40,7 +46,12 @@ internal static class MadePortfolio
         var size = Math.Exp(19 + (1.2 * (dice.NextDouble() + dice.NextDouble() + dice.NextDouble() - 1.5) * 2));
         var cost = new Dictionary<string, IReadOnlyList<long>>();
         foreach (var source in Sources.OrderBy(_ => dice.Next()).Take(1 + dice.Next(2)))
-            cost[source] = [.. Enumerable.Range(0, 1 + dice.Next(3)).Select(_ => (long)(size * (0.3 + dice.NextDouble()) / 1e5) * 100_000)];
+            cost[source] =
+            [
+                .. Enumerable
+                    .Range(0, 1 + dice.Next(3))
+                    .Select(_ => (long)(size * (0.3 + dice.NextDouble()) / 1e5) * 100_000),
+            ];
         var earliest = dice.Next(4) == 0 ? 2026 + dice.Next(3) : (int?)null;
         return new($"I{at:00000}", Math.Round(Math.Pow(size, 0.8) / 1e5 * (0.5 + dice.NextDouble()), 2), cost)
         {

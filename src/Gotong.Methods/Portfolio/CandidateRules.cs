@@ -108,9 +108,7 @@ internal static class CandidateRules
             if (!byId.TryGetValue(id, out var other))
                 found.Add(NotThere($"{field}.{name}[{at}]", id));
             else if (id == one.Id)
-                found.Add(
-                    new($"{field}.{name}[{at}]", new($"{id} menyebut dirinya sendiri.", $"{id} names itself."))
-                );
+                found.Add(new($"{field}.{name}[{at}]", new($"{id} menyebut dirinya sendiri.", $"{id} names itself.")));
             else if (name == "excludes" && one.Mandatory && other.Mandatory)
                 found.Add(
                     new(

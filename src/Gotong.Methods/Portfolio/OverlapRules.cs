@@ -25,7 +25,9 @@ internal static class OverlapRules
                     declared[id] += effect;
             }
         }
-        foreach (var (at, one) in problem.Initiatives.Index().Where(c => declared[c.Item.Id] > c.Item.Value * (1 + 1e-9)))
+        foreach (
+            var (at, one) in problem.Initiatives.Index().Where(c => declared[c.Item.Id] > c.Item.Value * (1 + 1e-9))
+        )
             found.Add(
                 new(
                     $"initiatives[{at}].value",

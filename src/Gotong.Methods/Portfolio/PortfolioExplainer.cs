@@ -69,7 +69,9 @@ public static class PortfolioExplainer
                     r.Item.Min > 0
                     && mine.Contains(r.Item.Group)
                     && one.Start <= (r.Item.By ?? int.MaxValue)
-                    && starts.Count(s => s.Value <= (r.Item.By ?? int.MaxValue) && byId[s.Key].Groups.Contains(r.Item.Group)) == r.Item.Min
+                    && starts.Count(s =>
+                        s.Value <= (r.Item.By ?? int.MaxValue) && byId[s.Key].Groups.Contains(r.Item.Group)
+                    ) == r.Item.Min
                 )
                 .Select(r => LimitWords.Of(problem, new(LimitKind.Group, r.Item.Group, At: r.Index)))
                 .Concat(byId[one.Id].Mandatory ? [LimitWords.Of(problem, new(LimitKind.Mandatory, one.Id))] : [])
@@ -92,17 +94,27 @@ public static class PortfolioExplainer
         CancellationToken stop = default
     )
     {
+        options = options with { NamesConflict = false };
         var binding = result.Left.First(l => l.Id == id).Reason;
         var pinned = PortfolioSolver.Solve(Changes.Mandatory(problem, id), options, null, result.Plan, stop);
         var stays = pinned.Chosen.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        List<string> displaced =
-            pinned.Objective is null ? [] : [.. result.Chosen.Select(c => c.Id).Where(c => !stays.Contains(c))];
+        List<string> displaced = pinned.Objective is null
+            ? []
+            : [.. result.Chosen.Select(c => c.Id).Where(c => !stays.Contains(c))];
         foreach (var change in Changes.For(problem, result, id, pinned))
         {
             stop.ThrowIfCancellationRequested();
             var again = PortfolioSolver.Solve(change.Problem, options, null, change.Plan, stop);
             if (again.Chosen.Any(c => c.Id == id))
-                return new(id, binding, displaced, result.Objective - pinned.Objective, change.Said, change.Money, change.Problem);
+                return new(
+                    id,
+                    binding,
+                    displaced,
+                    result.Objective - pinned.Objective,
+                    change.Said,
+                    change.Money,
+                    change.Problem
+                );
         }
         return new(id, binding, displaced, result.Objective - pinned.Objective, null, [], null);
     }

@@ -25,7 +25,12 @@ public static class PortfolioFrontier
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
-        var each = options with { Seconds = options.Seconds / points, Work = options.Work is { } w ? Math.Max(1, w / points) : null };
+        var each = options with
+        {
+            Seconds = options.Seconds / points,
+            Work = options.Work is { } work ? Math.Max(1, work / points) : null,
+            NamesConflict = false,
+        };
         var list = new List<FrontierPoint>();
         PortfolioPlan? before = null;
         for (var at = 1; at <= points && !stop.IsCancellationRequested; at++)
@@ -33,11 +38,24 @@ public static class PortfolioFrontier
             var part = 2.0 * at / points;
             var some = problem with
             {
-                Sources = [.. problem.Sources.Select(s => s with { Limits = [.. s.Limits.Select(l => l is { } m ? (long?)Part(m, part) : null)] })],
+                Sources =
+                [
+                    .. problem.Sources.Select(s =>
+                        s with
+                        {
+                            Limits = [.. s.Limits.Select(l => l is { } m ? (long?)Part(m, part) : null)],
+                        }
+                    ),
+                ],
             };
             var result = PortfolioSolver.Solve(some, each, null, before, stop);
             before = result.Objective is null ? before : result.Plan;
-            var point = new FrontierPoint(part, some.Sources.Sum(s => s.Limits.Sum(l => (decimal)(l ?? 0))), result, false);
+            var point = new FrontierPoint(
+                part,
+                some.Sources.Sum(s => s.Limits.Sum(l => (decimal)(l ?? 0))),
+                result,
+                false
+            );
             list.Add(point);
             found?.Report(point);
         }
@@ -48,7 +66,8 @@ public static class PortfolioFrontier
         return Knees(list);
     }
 
-    private static long Part(long limit, double part) => (long)Math.Min(PortfolioRules.MostMoney, (decimal)part * limit);
+    private static long Part(long limit, double part) =>
+        (long)Math.Min(PortfolioRules.MostMoney, (decimal)part * limit);
 
     /// <summary>
     /// Knees after Satopää and others (Kneedle, 2011): on a curve drawn from 0 to 1 both ways, the places farthest above
@@ -63,7 +82,11 @@ public static class PortfolioFrontier
         var (y0, y1) = (known[0].Item.Result.Objective!.Value, known[^1].Item.Result.Objective!.Value);
         if (x1 <= x0 || y1 <= y0)
             return list;
-        var above = known.Select(k => ((k.Item.Result.Objective!.Value - y0) / (y1 - y0)) - (((double)k.Item.Money - x0) / (x1 - x0))).ToList();
+        var above = known
+            .Select(k =>
+                ((k.Item.Result.Objective!.Value - y0) / (y1 - y0)) - (((double)k.Item.Money - x0) / (x1 - x0))
+            )
+            .ToList();
         var fall = 1.0 / known.Count;
         var (top, armed) = (0, true);
         for (var i = 1; i < above.Count; i++)

@@ -20,7 +20,11 @@ public enum PortfolioStatus
 /// <param name="Seconds">The clock is the limit.</param>
 /// <param name="Threads">How many cores.</param>
 /// <param name="Work">Instead of the clock: so many units of work on one core, with the same outcome on each run.</param>
-public sealed record SolveOptions(double Seconds = 10, int Threads = 1, long? Work = null);
+public sealed record SolveOptions(double Seconds = 10, int Threads = 1, long? Work = null)
+{
+    /// <summary>Names the limits that conflict where there is no plan; takes as long again.</summary>
+    public bool NamesConflict { get; init; } = true;
+}
 
 /// <summary>How far the search is.</summary>
 /// <param name="Best">The effect of the best plan so far.</param>

@@ -28,6 +28,7 @@ public static class PortfolioRobustness
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
+        options = options with { NamesConflict = false };
         var dice = new Dice((ulong)seed);
         var counts = problem.Initiatives.ToDictionary(c => c.Id, _ => 0, StringComparer.Ordinal);
         var done = 0;
@@ -36,7 +37,10 @@ public static class PortfolioRobustness
             var drawn = problem with
             {
                 // By id, so that the order of the input plays no part.
-                Initiatives = [.. problem.Initiatives.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Drawn(c, dice))],
+                Initiatives =
+                [
+                    .. problem.Initiatives.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => Drawn(c, dice)),
+                ],
                 Overlaps = [],
             };
             foreach (var one in PortfolioSolver.Solve(Scaled(problem, drawn), options, null, result.Plan, stop).Chosen)
@@ -53,7 +57,10 @@ public static class PortfolioRobustness
 
     private static Candidate Drawn(Candidate one, Dice dice)
     {
-        var (value, cost) = (1 + (one.ValueSpread * ((2 * dice.Part()) - 1)), 1 + (one.CostSpread * ((2 * dice.Part()) - 1)));
+        var (value, cost) = (
+            1 + (one.ValueSpread * ((2 * dice.Part()) - 1)),
+            1 + (one.CostSpread * ((2 * dice.Part()) - 1))
+        );
         return one with
         {
             Value = one.Value * value,

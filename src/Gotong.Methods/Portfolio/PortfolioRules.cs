@@ -62,7 +62,10 @@ public static class PortfolioRules
             );
         else if (years.Index().Any(y => y.Item != years[0] + y.Index))
             found.Add(
-                new("years", new("Tahun harus berurutan tanpa lompatan.", "Years must follow each other without a gap."))
+                new(
+                    "years",
+                    new("Tahun harus berurutan tanpa lompatan.", "Years must follow each other without a gap.")
+                )
             );
         if (double.IsNaN(problem.Discount) || problem.Discount is < 0 or >= 1)
             found.Add(
@@ -103,14 +106,19 @@ public static class PortfolioRules
         foreach (var (at, rule) in problem.GroupRules.Index())
         {
             if (rule.Group.Length == 0)
-                found.Add(new($"groupRules[{at}].group", new("Kosong. Sebutkan kelompoknya.", "Empty. Name the group.")));
+                found.Add(
+                    new($"groupRules[{at}].group", new("Kosong. Sebutkan kelompoknya.", "Empty. Name the group."))
+                );
             foreach (
                 var (name, number) in new[] { ("min", rule.Min), ("max", rule.Max), ("atOnce", rule.AtOnce) }.Where(n =>
                     n.Item2 < 0
                 )
             )
                 found.Add(
-                    new($"groupRules[{at}].{name}", new($"{number} kurang dari nol.", $"{number} is less than nothing."))
+                    new(
+                        $"groupRules[{at}].{name}",
+                        new($"{number} kurang dari nol.", $"{number} is less than nothing.")
+                    )
                 );
             if (rule.Min > rule.Max)
                 found.Add(

@@ -36,17 +36,33 @@ public static class PriorityWeights
         double part = 1
     )
     {
-        if (gaps.Count == 0 || gaps.Any(g => !double.IsFinite(g.Baseline) || !double.IsFinite(g.Latest) || !double.IsFinite(g.Target)))
+        if (
+            gaps.Count == 0
+            || gaps.Any(g => !double.IsFinite(g.Baseline) || !double.IsFinite(g.Latest) || !double.IsFinite(g.Target))
+        )
             throw new ArgumentException("There is at least one gap, of finite numbers.", nameof(gaps));
-        if (points is not null && points.Any(p => !double.IsFinite(p.Value) || p.Value < 0 || gaps.All(g => g.Priority != p.Key)))
-            throw new ArgumentException("Points are not negative and for priorities with an indicator.", nameof(points));
+        if (
+            points is not null
+            && points.Any(p => !double.IsFinite(p.Value) || p.Value < 0 || gaps.All(g => g.Priority != p.Key))
+        )
+            throw new ArgumentException(
+                "Points are not negative and for priorities with an indicator.",
+                nameof(points)
+            );
         if (double.IsNaN(part) || part is < 0 or > 1)
             throw new ArgumentException("A part is from 0 to 1.", nameof(part));
         var urgency = gaps.GroupBy(g => g.Priority, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Average(i => Far(i) / Math.Max(1, i.Due - year + 1)), StringComparer.Ordinal);
+            .ToDictionary(
+                g => g.Key,
+                g => g.Average(i => Far(i) / Math.Max(1, i.Due - year + 1)),
+                StringComparer.Ordinal
+            );
         var fromGaps = Parts(urgency);
-        var given = points is null || points.Values.Sum() <= 0 ? null : Parts(urgency.Keys.ToDictionary(k => k, k => points.GetValueOrDefault(k), StringComparer.Ordinal));
+        var given =
+            points is null || points.Values.Sum() <= 0
+                ? null
+                : Parts(urgency.Keys.ToDictionary(k => k, k => points.GetValueOrDefault(k), StringComparer.Ordinal));
         return
         [
             .. fromGaps.Select(g => new PriorityWeight(
@@ -67,8 +83,19 @@ public static class PriorityWeights
         IReadOnlyDictionary<(string First, string Second), double> comparisons
     )
     {
-        if (comparisons.Any(c => !(c.Value > 0) || !double.IsFinite(c.Value) || c.Key.First == c.Key.Second || !priorities.Contains(c.Key.First) || !priorities.Contains(c.Key.Second)))
-            throw new ArgumentException("A comparison is a number above nothing, of two priorities.", nameof(comparisons));
+        if (
+            comparisons.Any(c =>
+                !(c.Value > 0)
+                || !double.IsFinite(c.Value)
+                || c.Key.First == c.Key.Second
+                || !priorities.Contains(c.Key.First)
+                || !priorities.Contains(c.Key.Second)
+            )
+        )
+            throw new ArgumentException(
+                "A comparison is a number above nothing, of two priorities.",
+                nameof(comparisons)
+            );
         var n = priorities.Count;
         var ratio = new double[n, n];
         for (var i = 0; i < n; i++)
@@ -77,27 +104,40 @@ public static class PriorityWeights
                 comparisons.TryGetValue((priorities[i], priorities[j]), out var said) ? said
                 : comparisons.TryGetValue((priorities[j], priorities[i]), out var reverse) ? 1 / reverse
                 : 1;
-        var means = Enumerable.Range(0, n).Select(i => Math.Exp(Enumerable.Range(0, n).Sum(j => Math.Log(ratio[i, j])) / n)).ToArray();
+        var means = Enumerable
+            .Range(0, n)
+            .Select(i => Math.Exp(Enumerable.Range(0, n).Sum(j => Math.Log(ratio[i, j])) / n))
+            .ToArray();
         var sum = means.Sum();
         var weights = means.Select(m => m / sum).ToArray();
         double[] chance = [0, 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45];
-        var largest = n == 0 ? 0 : Enumerable.Range(0, n).Average(i => Enumerable.Range(0, n).Sum(j => ratio[i, j] * weights[j]) / weights[i]);
+        var largest =
+            n == 0
+                ? 0
+                : Enumerable
+                    .Range(0, n)
+                    .Average(i => Enumerable.Range(0, n).Sum(j => ratio[i, j] * weights[j]) / weights[i]);
         var inconsistency = n < 3 ? 0 : Math.Max(0, (largest - n) / (n - 1)) / chance[Math.Min(n, 9)];
-        return (priorities.Zip(weights).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal), inconsistency);
+        return (
+            priorities.Zip(weights).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
+            inconsistency
+        );
     }
 
     /// <summary>The part of the way still to go.</summary>
     private static double Far(TargetGap gap)
     {
         var way = gap.Target - gap.Baseline;
-        return way == 0
-            ? (gap.Latest == gap.Target ? 0 : 1)
-            : Math.Clamp((gap.Target - gap.Latest) / way, 0, 1);
+        return way == 0 ? (gap.Latest == gap.Target ? 0 : 1) : Math.Clamp((gap.Target - gap.Latest) / way, 0, 1);
     }
 
     private static Dictionary<string, double> Parts(Dictionary<string, double> numbers)
     {
         var sum = numbers.Values.Sum();
-        return numbers.ToDictionary(n => n.Key, n => sum > 0 ? n.Value / sum : 1.0 / numbers.Count, StringComparer.Ordinal);
+        return numbers.ToDictionary(
+            n => n.Key,
+            n => sum > 0 ? n.Value / sum : 1.0 / numbers.Count,
+            StringComparer.Ordinal
+        );
     }
 }

@@ -34,7 +34,8 @@ internal readonly record struct JsonField(JsonElement Element, string Path)
         return [.. Element.EnumerateArray().Select((e, at) => read(new(e, $"{path}[{at}]")))];
     }
 
-    public string Text() => Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Wrong("teks", "text");
+    public string Text() =>
+        Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Wrong("teks", "text");
 
     public bool Flag() =>
         Element.ValueKind switch
@@ -57,7 +58,12 @@ internal readonly record struct JsonField(JsonElement Element, string Path)
             if (Element.TryGetInt64(out var whole))
                 return whole;
             if (
-                decimal.TryParse(Element.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
+                decimal.TryParse(
+                    Element.GetRawText(),
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture,
+                    out var written
+                )
                 && written == decimal.Truncate(written)
                 && written is >= long.MinValue and <= long.MaxValue
             )
@@ -103,5 +109,7 @@ internal static class JsonFields
         where T : struct => fields.TryGetValue(name, out var field) ? field.OrNull(read) : null;
 
     public static List<T> ListOf<T>(this Dictionary<string, JsonField> fields, string name, Func<JsonField, T> read) =>
-        fields.TryGetValue(name, out var field) && field.Element.ValueKind != JsonValueKind.Null ? field.List(read) : [];
+        fields.TryGetValue(name, out var field) && field.Element.ValueKind != JsonValueKind.Null
+            ? field.List(read)
+            : [];
 }

@@ -47,10 +47,14 @@ internal static class ResultFields
             "conflict"
         );
         var status = fields.Needed("status", root);
-        return new(
-            Enum.TryParse<PortfolioStatus>(status.Text(), ignoreCase: true, out var known) && !char.IsDigit(status.Text()[0])
+        var result = new PortfolioResult(
+            Enum.TryParse<PortfolioStatus>(status.Text(), ignoreCase: true, out var known)
+            && !char.IsDigit(status.Text()[0])
                 ? known
-                : throw status.Wrong("optimal, feasible, infeasible, unknown", "optimal, feasible, infeasible, unknown"),
+                : throw status.Wrong(
+                    "optimal, feasible, infeasible, unknown",
+                    "optimal, feasible, infeasible, unknown"
+                ),
             fields.Maybe("objective", n => n.Number()),
             fields.Maybe("bound", n => n.Number()),
             fields.Maybe("seconds", n => n.Number()) ?? 0,
@@ -67,6 +71,13 @@ internal static class ResultFields
             fields.ListOf("left", Left),
             fields.ListOf("conflict", c => new Words(c.Text(), c.Text()))
         );
+        return fields.Maybe("gap", g => g.Number()) is { } gap && Math.Abs(gap - (result.Gap ?? gap)) > 1e-6
+            ? throw fields["gap"]
+                .Wrong(
+                    $"(bound - objective) / objective = {result.Gap}",
+                    $"(bound - objective) / objective = {result.Gap}"
+                )
+            : result;
     }
 
     private static ChosenStart Chosen(JsonField field)

@@ -28,7 +28,11 @@ internal sealed class BetterPlans
     public void Until(double part)
     {
         var steps = run.Work is { } work ? Math.Max(1, (long)(work * part)) : long.MaxValue;
-        for (var step = 0L; step < steps && !run.IsOver && (run.Work is not null || run.Seconds < run.Asked * part); step++)
+        for (
+            var step = 0L;
+            step < steps && !run.IsOver && (run.Work is not null || run.Seconds < run.Asked * part);
+            step++
+        )
         {
             var before = run.Seconds;
             // As much time for the one as for the other; by work, in turn.

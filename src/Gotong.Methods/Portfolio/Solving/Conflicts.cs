@@ -13,7 +13,10 @@ internal static class Conflicts
         var form = new LinearForm(new(run.Model.Problem, keepsAll: true), run.Form.Scale);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var rows = form.Rows;
-        var limits = rows.Select(r => r.From).Where(f => f.Kind is not (LimitKind.Once or LimitKind.Overlap)).Distinct().ToList();
+        var limits = rows.Select(r => r.From)
+            .Where(f => f.Kind is not (LimitKind.Once or LimitKind.Overlap))
+            .Distinct()
+            .ToList();
         var kept = limits.ToHashSet();
         // Halves first, then one by one: few limits conflict, however many there are.
         for (var size = Math.Max(1, limits.Count / 2); ; size = Math.Max(1, size / 2))
@@ -40,7 +43,10 @@ internal static class Conflicts
         var said = LimitWords.Of(model.Problem, limit);
         if (limit.Kind != LimitKind.Mandatory || Any(model, limit.Id))
             return said;
-        return new($"{said.Indonesian}, tetapi tidak ada tahun mulai yang mungkin", $"{said.English}, and may start in no year of the plan");
+        return new(
+            $"{said.Indonesian}, tetapi tidak ada tahun mulai yang mungkin",
+            $"{said.English}, and may start in no year of the plan"
+        );
     }
 
     private static bool Any(PortfolioModel model, string id)

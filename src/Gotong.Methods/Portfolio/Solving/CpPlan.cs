@@ -84,7 +84,13 @@ internal sealed class CpPlan
         cp.Variables.Add(variable);
     }
 
-    private static void AddRow(CpModelProto cp, IEnumerable<int> columns, IEnumerable<long> weights, long low, long high)
+    private static void AddRow(
+        CpModelProto cp,
+        IEnumerable<int> columns,
+        IEnumerable<long> weights,
+        long low,
+        long high
+    )
     {
         var linear = new LinearConstraintProto();
         linear.Vars.Add(columns);

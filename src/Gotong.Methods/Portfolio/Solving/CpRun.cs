@@ -22,9 +22,12 @@ internal static class CpRun
             solver.AddSolutionCallback(foundCallback);
         if (boundCallback is not null)
             solver.AddBestBoundCallbackFromClass(boundCallback);
-        // A stop that comes before the solver is at work would be lost: it is told again until it has ended.
-        using var ended = new ManualResetEventSlim();
-        using var stopping = stop.CanBeCanceled ? stop.Register(() => Tell(solver, ended)) : default;
+        // A stop that comes before the solver is at work would be lost: it is told again until it has ended. Not on the
+        // thread that stops: that may be the solver's own, in a callback.
+        var ended = new Ended();
+        using var stopping = stop.CanBeCanceled
+            ? stop.Register(() => _ = Task.Run(() => Tell(solver, ended)))
+            : default;
         try
         {
             stop.ThrowIfCancellationRequested();
@@ -35,19 +38,30 @@ internal static class CpRun
         }
         finally
         {
-            ended.Set();
+            lock (ended)
+                ended.Is = true;
         }
     }
 
     public static string Seconds(double seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds:0.####}");
 
-    private static void Tell(SolveWrapper solver, ManualResetEventSlim ended)
+    private static async Task Tell(SolveWrapper solver, Ended ended)
     {
-        for (var i = 0; i < 100 && !ended.IsSet; i++)
+        while (true)
         {
-            solver.StopSearch();
-            ended.Wait(20, CancellationToken.None);
+            lock (ended)
+            {
+                if (ended.Is)
+                    return;
+                solver.StopSearch();
+            }
+            await Task.Delay(20);
         }
+    }
+
+    private sealed class Ended
+    {
+        public bool Is { get; set; }
     }
 
     private sealed class FoundCallback(Action<CpSolverResponse> found) : CpSolverSolutionCallback

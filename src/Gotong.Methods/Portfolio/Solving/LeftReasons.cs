@@ -20,19 +20,24 @@ internal static class LeftReasons
         if (options.Start.Value == options.End.Value)
             return NoYear(model, one);
         if (one.Excludes.Concat(state.ExcludedBy(one.Id)).FirstOrDefault(state.Starts.ContainsKey) is { } other)
-            return new($"tidak boleh bersama {other}, yang terpilih", $"may not be together with {other}, which is chosen");
-        if (one.Requires.Concat(one.RequiresFinished).FirstOrDefault(id => !state.Starts.ContainsKey(id)) is { } missing)
+            return new(
+                $"tidak boleh bersama {other}, yang terpilih",
+                $"may not be together with {other}, which is chosen"
+            );
+        if (
+            one.Requires.Concat(one.RequiresFinished).FirstOrDefault(id => !state.Starts.ContainsKey(id)) is { } missing
+        )
             return new($"memerlukan {missing}, yang tidak terpilih", $"requires {missing}, which is not chosen");
         if (state.FullGroup(one) is { } group)
             return new($"batas kelompok {group} sudah penuh", $"the limit of group {group} is reached");
         if (state.ShortRows(one) is { Count: > 0 } rows)
-            return new(
-                $"dana tidak cukup: {string.Join(", ", rows)}",
-                $"not enough money: {string.Join(", ", rows)}"
-            );
+            return new($"dana tidak cukup: {string.Join(", ", rows)}", $"not enough money: {string.Join(", ", rows)}");
         return one.Value == 0
             ? new("tidak menambah nilai", "adds no value")
-            : new("masih muat; pencarian belum selesai, atau waktunya terikat", "would fit; the search was not finished, or its timing is bound");
+            : new(
+                "masih muat; pencarian belum selesai, atau waktunya terikat",
+                "would fit; the search was not finished, or its timing is bound"
+            );
     }
 
     private static Words NoYear(PortfolioModel model, Candidate one)

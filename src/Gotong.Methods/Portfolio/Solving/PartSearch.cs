@@ -68,7 +68,11 @@ internal sealed class PartSearch
         return kind switch
         {
             0 => items.OrderBy(i => distance[i] * (0.3 + dice.Part())).Take(most),
-            1 => items.OrderByDescending(i => Options(i).Sum(o => Math.Abs(relaxation.Parts[o] - (plan[o] ? 1 : 0))) + (0.5 * dice.Part())).Take(most),
+            1 => items
+                .OrderByDescending(i =>
+                    Options(i).Sum(o => Math.Abs(relaxation.Parts[o] - (plan[o] ? 1 : 0))) + (0.5 * dice.Part())
+                )
+                .Take(most),
             2 => AroundRow(plan, most),
             _ => items.OrderBy(i => distance[i] * dice.Part() * dice.Part()).Take(most),
         };

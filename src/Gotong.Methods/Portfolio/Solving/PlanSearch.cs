@@ -14,6 +14,13 @@ internal static class PlanSearch
     {
         try
         {
+            if (run.Form.Gains.Length == 0)
+            {
+                // Nothing may start: the empty plan, or none.
+                run.Found([]);
+                run.Proven();
+                return;
+            }
             var cp = new CpPlan(run.Form);
             if (warmStart is not null)
                 run.Found(run.Model.Answers(warmStart.Chosen));
@@ -38,6 +45,11 @@ internal static class PlanSearch
 
     private static void Improve(SearchRun run, Relaxation relaxation, CpPlan cp)
     {
+        // Small problems are done at once.
+        if (ExactSearch.Undecided(run, relaxation) <= 150)
+            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, Math.Min(1, run.Asked * 0.1)));
+        if (run.IsOver)
+            return;
         var better = new BetterPlans(run, relaxation, cp);
         better.Until(0.1);
         if (run.IsOver)
@@ -64,29 +76,35 @@ internal static class PlanSearch
         run.Found(new bool[run.Form.Gains.Length]);
         if (relaxation is null)
             return;
+        // A plan given that does not hold any more is mended where it must be; else the relaxation is rounded.
+        var given = warmStart is null ? null : run.Model.Answers(warmStart.Chosen);
         var near = relaxation.Reduced.Select(Math.Abs).Order().ElementAt(relaxation.Reduced.Length / 5);
         int[] open =
         [
             .. Enumerable
                 .Range(0, run.Form.Gains.Length)
-                .Where(o => relaxation.Parts[o] is > 1e-6 and < 1 - 1e-6 || Math.Abs(relaxation.Reduced[o]) <= near),
+                .Where(o =>
+                    relaxation.Parts[o] is > 1e-6 and < 1 - 1e-6
+                    || Math.Abs(relaxation.Reduced[o]) <= near
+                    || run.Model.Candidates[run.Model.Options[o].Item].Mandatory
+                ),
         ];
         var held = new bool[run.Form.Gains.Length];
         for (var o = 0; o < held.Length; o++)
-            held[o] = relaxation.Parts[o] >= 1 - 1e-6;
+            held[o] = given?[o] ?? relaxation.Parts[o] >= 1 - 1e-6;
         foreach (var o in open)
             held[o] = false;
-        var seconds = Math.Min(1, run.Asked * 0.1);
-        var response = CpRun.Solve(
-            cp.Part(open, held),
-            Limits(run, 1, seconds),
-            run.Stop,
-            r => run.Found(Plan(r))
-        );
+        var seconds = Math.Clamp(run.Asked * 0.1, 0.05, 1);
+        var response = CpRun.Solve(cp.Part(open, held), Limits(run, 1, seconds), run.Stop, r => run.Found(Plan(r)));
         if (response.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible)
             run.Found(Plan(response));
-        if (run.Best is null && warmStart is not null)
-            ExactSearch.Run(run, null, cp, Limits(run, run.Threads, run.Left * 0.3) + ",stop_after_first_solution:true");
+        if (run.Best is null && given is not null)
+            ExactSearch.Run(
+                run,
+                null,
+                cp,
+                Limits(run, run.Threads, run.Left * 0.3) + ",stop_after_first_solution:true"
+            );
 
         bool[] Plan(CpSolverResponse r)
         {

@@ -27,7 +27,10 @@ internal sealed class PortfolioModel
         {
             var first = options.Count;
             for (var start = 0; start < problem.Years.Count; start++)
-                if (MayStart(Candidates[item], problem.Years[start]) && Uses(Candidates[item], start, rowAt, keepsAll) is { } uses)
+                if (
+                    MayStart(Candidates[item], problem.Years[start])
+                    && Uses(Candidates[item], start, rowAt, keepsAll) is { } uses
+                )
                     options.Add(new(item, start, ValueOf(Candidates[item], start), uses));
             OptionsOf[item] = first..options.Count;
         }
@@ -64,7 +67,10 @@ internal sealed class PortfolioModel
     {
         var plan = new bool[Options.Length];
         foreach (var one in chosen)
-            if (Places.TryGetValue(one.Id, out var item) && OptionAt(item, one.Start - Problem.Years[0]) is >= 0 and var o)
+            if (
+                Places.TryGetValue(one.Id, out var item)
+                && OptionAt(item, one.Start - Problem.Years[0]) is >= 0 and var o
+            )
                 plan[o] = true;
         return plan;
     }

@@ -15,7 +15,7 @@ internal static class Results
                 [],
                 PlanValue.Spend(problem, []),
                 [],
-                run.IsInfeasible ? Conflicts.Of(run, Math.Max(5, run.Asked)) : []
+                run.IsInfeasible && run.NamesConflict ? Conflicts.Of(run, Math.Max(2, run.Asked)) : []
             );
         var chosen = run.Model.Chosen(run.Best);
         var value = run.Model.Value(run.Best);
@@ -23,7 +23,9 @@ internal static class Results
         return new(
             run.IsProven ? PortfolioStatus.Optimal : PortfolioStatus.Feasible,
             value,
-            run.IsProven ? value : Math.Max(value, bound ?? double.PositiveInfinity) is var b && double.IsFinite(b) ? b : null,
+            run.IsProven ? value
+                : Math.Max(value, bound ?? double.PositiveInfinity) is var b && double.IsFinite(b) ? b
+                : null,
             run.Seconds,
             chosen,
             PlanValue.Spend(problem, chosen),

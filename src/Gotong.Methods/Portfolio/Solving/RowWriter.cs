@@ -121,8 +121,7 @@ internal static class RowWriter
         return members;
     }
 
-    private static int[] By(PortfolioModel model, int item, int start) =>
-        Where(model, item, o => o.Start <= start);
+    private static int[] By(PortfolioModel model, int item, int start) => Where(model, item, o => o.Start <= start);
 
     private static int[] Running(PortfolioModel model, int item, int year) =>
         Where(model, item, o => o.Start <= year && year < o.Start + model.Candidates[item].Length);

@@ -32,6 +32,7 @@ internal sealed class SearchRun : IDisposable
     public CancellationToken Stop { get; }
     public long? Work => options.Work;
     public int Threads => Work is null ? Math.Clamp(options.Threads, 1, 64) : 1;
+    public bool NamesConflict => options.NamesConflict;
     public double Asked => options.Seconds;
     public double Seconds => clock.Elapsed.TotalSeconds;
     public double Left => Math.Max(0, options.Seconds - Seconds);

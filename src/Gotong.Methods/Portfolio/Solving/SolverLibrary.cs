@@ -26,7 +26,13 @@ internal static class SolverLibrary
             _ = solver.Solve(new CpModel());
             return null;
         }
-        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception e)
+            when (e
+                    is DllNotFoundException
+                        or TypeInitializationException
+                        or BadImageFormatException
+                        or EntryPointNotFoundException
+            )
         {
             return e.InnerException ?? e;
         }

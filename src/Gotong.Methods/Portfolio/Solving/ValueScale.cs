@@ -17,7 +17,10 @@ internal sealed class ValueScale
             .Concat(model.Problem.Overlaps.SelectMany(o => o.Effects.Values.Append(o.Full)));
         IsExact = false;
         for (var factor = 1.0; factor <= 1e6 && most * factor <= Most; factor *= 10)
-            if (model.Problem.Overlaps.All(o => o.Share is 0 or 1) && numbers.All(v => v * factor == Math.Round(v * factor)))
+            if (
+                model.Problem.Overlaps.All(o => o.Share is 0 or 1)
+                && numbers.All(v => v * factor == Math.Round(v * factor))
+            )
             {
                 Factor = factor;
                 IsExact = true;

@@ -43,7 +43,11 @@ public static class PortfolioCommand
         };
         solve.Validators.Add(result =>
         {
-            if (!IsAbove(result.GetResult(Seconds), 0) || !IsAbove(result.GetResult(Threads), 0) || !IsAbove(result.GetResult(Work), 0))
+            if (
+                !IsAbove(result.GetResult(Seconds), 0)
+                || !IsAbove(result.GetResult(Threads), 0)
+                || !IsAbove(result.GetResult(Work), 0)
+            )
                 result.AddError("--seconds > 0, --threads ≥ 1, --work ≥ 1");
         });
         solve.SetAction(SolveAsync);
@@ -85,7 +89,11 @@ public static class PortfolioCommand
         return 0;
     }
 
-    private static async Task<T> ReadAsync<T>(FileInfo file, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancel)
+    private static async Task<T> ReadAsync<T>(
+        FileInfo file,
+        Func<ReadOnlyMemory<byte>, T> read,
+        CancellationToken cancel
+    )
     {
         byte[] bytes;
         try
