@@ -30,8 +30,7 @@ public sealed record Choosing(TestApp App, Region Region, PlanTree Plan, Browser
             region,
             async db =>
             {
-                var sasaran = await db
-                    .Set<Priority>()
+                var sasaran = await db.Set<Priority>()
                     .Include(p => p.Indicators)
                     .SingleAsync(p => p.Id == plan.Sasaran.Id);
                 (string Title, decimal? Expected, long Cost)[] all =
@@ -88,11 +87,7 @@ public sealed record Choosing(TestApp App, Region Region, PlanTree Plan, Browser
     public async Task<WebPage> PinAsync(int scenario, int initiative, PinKind kind, string reason, string year = "")
     {
         var page = await Team.GetAsync($"{At(scenario)}/pin/{initiative}");
-        return await page.Form()
-            .Fill("kind", kind.ToString())
-            .Fill("year", year)
-            .Fill("reason", reason)
-            .SubmitAsync();
+        return await page.Form().Fill("kind", kind.ToString()).Fill("year", year).Fill("reason", reason).SubmitAsync();
     }
 
     /// <summary>Asks for it, and waits until the job ended.</summary>

@@ -119,8 +119,7 @@ public sealed class ScenarioDoorTests(SqliteApp app) : IClassFixture<SqliteApp>
             at.Region,
             async db =>
             {
-                var ids = await db
-                    .Set<Gotong.Features.Initiatives.Initiative>()
+                var ids = await db.Set<Gotong.Features.Initiatives.Initiative>()
                     .ToDictionaryAsync(i => i.Number, i => i.Id);
                 var schedule = new Schedule
                 {

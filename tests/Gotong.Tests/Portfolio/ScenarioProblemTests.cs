@@ -61,7 +61,11 @@ public sealed class ScenarioProblemTests
     [Fact]
     public void A_reached_target_leaves_no_gap_and_one_due_sooner_counts_more()
     {
-        var (reached, soon, late) = (Serve(Measure(17, 9, 9)), Serve(Measure(17, 17, 9, 2027)), Serve(Measure(17, 17, 9)));
+        var (reached, soon, late) = (
+            Serve(Measure(17, 9, 9)),
+            Serve(Measure(17, 17, 9, 2027)),
+            Serve(Measure(17, 17, 9))
+        );
         var points = GapWeight.Points(new([], [reached, soon, late], 2026, "kominfo-2017", "35.20"));
         Assert.Equal(0, points[reached.Id]);
         Assert.True(points[soon.Id] > points[late.Id]);
@@ -103,7 +107,11 @@ public sealed class ScenarioProblemTests
             new Dictionary<Guid, decimal> { [priority.Id] = 50 }
         );
         Assert.Equal(1, value.Points);
-        Assert.Contains("Tidak ada pengaruh berangka", Assert.Single(value.Lines).Says.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(
+            "Tidak ada pengaruh berangka",
+            Assert.Single(value.Lines).Says.Indonesian,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

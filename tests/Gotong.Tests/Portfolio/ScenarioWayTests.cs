@@ -45,7 +45,11 @@ public abstract class ScenarioWayTests(TestApp app)
         Assert.Contains("harus mulai 2027: pilihan ini menelan", pinned.Text, StringComparison.Ordinal);
         Assert.Contains("pengaruh rencana", pinned.Text, StringComparison.Ordinal);
         var compared = await at.Team.GetAsync(at.List + "/banding?a=1&b=2");
-        Assert.Contains("“Dana utama” paling berpengaruh; “Kebun dulu” paling murah", compared.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "“Dana utama” paling berpengaruh; “Kebun dulu” paling murah",
+            compared.Text,
+            StringComparison.Ordinal
+        );
 
         // Strangers and partners see nothing yet.
         var stranger = app.Anonymous();
@@ -97,7 +101,10 @@ public abstract class ScenarioWayTests(TestApp app)
 
     private static async Task PackageAsync(Browser stranger, string path, string ledger)
     {
-        await using var zip = new ZipArchive(await stranger.Http.GetStreamAsync(path + "/paket.zip"), ZipArchiveMode.Read);
+        await using var zip = new ZipArchive(
+            await stranger.Http.GetStreamAsync(path + "/paket.zip"),
+            ZipArchiveMode.Read
+        );
         byte[] File(string name)
         {
             using var bytes = new MemoryStream();
@@ -149,7 +156,9 @@ public abstract class ScenarioWayTests(TestApp app)
         Assert.Equal(ScenarioState.Draft, (await at.ReadAsync(1)).State);
         var again = await at.SolveAsync(1);
         Assert.Contains("disisihkan: pilihan ini menelan", again.Text, StringComparison.Ordinal);
-        var released = await (await at.Team.GetAsync(at.At(1) + "/pin/3")).Form(at.At(1) + "/pin/3/lepas").SubmitAsync();
+        var released = await (await at.Team.GetAsync(at.At(1) + "/pin/3"))
+            .Form(at.At(1) + "/pin/3/lepas")
+            .SubmitAsync();
         Assert.Empty((await at.ReadAsync(1)).Pins);
         Assert.Equal("", released.Errors);
     }

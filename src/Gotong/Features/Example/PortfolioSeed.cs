@@ -38,20 +38,18 @@ public static class PortfolioSeed
             [1300, 1200, 1200, 1200],
             [.. facts.Priorities.Select(p => p.MisiKey).Distinct().Select(misi => (misi, (int?)1, (int?)null))]
         );
-        await PinAsync("Arisan rumah sehat", PinKind.In, "Sudah dijanjikan kepada warga dalam Musrenbang (data contoh).");
+        await PinAsync(
+            "Arisan rumah sehat",
+            PinKind.In,
+            "Sudah dijanjikan kepada warga dalam Musrenbang (data contoh)."
+        );
         await PinAsync(
             "Kalender tanam warga dan BMKG",
             PinKind.Out,
             "Menunggu perjanjian dengan BMKG diperbarui (data contoh)."
         );
 
-        Scenario Make(
-            int number,
-            string name,
-            string reason,
-            long[] apbd,
-            IReadOnlyList<(string, int?, int?)> rules
-        )
+        Scenario Make(int number, string name, string reason, long[] apbd, IReadOnlyList<(string, int?, int?)> rules)
         {
             var scenario = new Scenario
             {

@@ -17,7 +17,14 @@ public static class ScenarioActs
             {
                 s.Number,
                 reason,
-                weights = s.Weights.OrderBy(w => w.PriorityId).Select(w => new { w.PriorityId, w.Derived, w.Points }),
+                weights = s
+                    .Weights.OrderBy(w => w.PriorityId)
+                    .Select(w => new
+                    {
+                        w.PriorityId,
+                        w.Derived,
+                        w.Points,
+                    }),
             }
         );
 
@@ -104,5 +111,4 @@ public static class ScenarioActs
 
     private static Act Of(string name, string indonesian, string english, object? detail = null) =>
         new(name, Visibility.Region, indonesian, english, detail);
-
 }

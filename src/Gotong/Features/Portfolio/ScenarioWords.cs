@@ -60,18 +60,16 @@ public static class ScenarioWords
     }
 
     public static string Proof(PortfolioResult result) =>
-        result.Status == PortfolioStatus.Optimal
-            ? T("terbukti terbaik", "proven best")
-            : result.Gap is { } gap
-                ? T($"paling jauh {Percent(gap)} dari yang terbaik", $"at most {Percent(gap)} from the best")
-                : T("terbaik sejauh ini", "the best so far");
+        result.Status == PortfolioStatus.Optimal ? T("terbukti terbaik", "proven best")
+        : result.Gap is { } gap
+            ? T($"paling jauh {Percent(gap)} dari yang terbaik", $"at most {Percent(gap)} from the best")
+        : T("terbaik sejauh ini", "the best so far");
 
     /// <summary>The price of a choice, as it is said: "ketetapan ini menelan 4,2% pengaruh rencana".</summary>
     public static string Price(double? share, bool exact) =>
         share is not { } part ? T("harganya belum terhitung", "its price is not known yet")
         : part < 0.0005 ? T("tidak mengurangi pengaruh rencana", "costs the plan no effect")
-        : exact
-            ? T($"menelan {Percent(part)} pengaruh rencana", $"costs {Percent(part)} of the plan's effect")
+        : exact ? T($"menelan {Percent(part)} pengaruh rencana", $"costs {Percent(part)} of the plan's effect")
         : T($"menelan sekitar {Percent(part)} pengaruh rencana", $"costs about {Percent(part)} of the plan's effect");
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

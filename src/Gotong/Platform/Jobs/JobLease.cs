@@ -63,7 +63,8 @@ public static class JobLease
     )
     {
         var until = db.Clock.GetUtcNow() + Length;
-        return await db.Jobs.Where(j => j.Id == id && j.Holder == holder && j.State == JobState.Running)
+        return await db
+                .Jobs.Where(j => j.Id == id && j.Holder == holder && j.State == JobState.Running)
                 .ExecuteUpdateAsync(
                     s =>
                         s.SetProperty(j => j.LeaseUntil, until)
@@ -117,7 +118,8 @@ public static class JobLease
     public static async Task<bool> CancelJobAsync(this GotongDb db, Guid id, CancellationToken cancel)
     {
         DateTimeOffset? now = db.Clock.GetUtcNow();
-        return await db.Jobs.Where(j => j.Id == id)
+        return await db
+                .Jobs.Where(j => j.Id == id)
                 .Where(j => j.State == JobState.Waiting || j.State == JobState.Running)
                 .ExecuteUpdateAsync(
                     s =>

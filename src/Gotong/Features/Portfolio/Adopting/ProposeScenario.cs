@@ -67,26 +67,26 @@ public static class ProposeScenario
 
         Task<int> DraftAsync() =>
             db.AddNumberedAsync(
-            () => db.Decisions.MaxAsync(d => (int?)d.Number, cancel),
-            async next =>
-            {
-                // Each try begins from what is stored.
-                var scenario = await db.Scenarios.Whole().SingleAsync(s => s.Number == number, cancel);
-                if (!scenario.IsOpen || scenario.Version != sight.Scenario.Version)
-                    throw new DbUpdateConcurrencyException();
-                var decision = new Decision
+                () => db.Decisions.MaxAsync(d => (int?)d.Number, cancel),
+                async next =>
                 {
-                    RegionId = visit.Region.Id,
-                    Number = next,
-                    OpenerId = visit.Actor.MemberId,
-                };
-                decision.Write(TextOf(sight, council));
-                db.Add(decision);
-                scenario.Propose(decision.Id, visit.Now);
-                return ScenarioActs.Proposed(scenario, next, sight.Solved!.Kept.Hash);
-            },
-            cancel
-        );
+                    // Each try begins from what is stored.
+                    var scenario = await db.Scenarios.Whole().SingleAsync(s => s.Number == number, cancel);
+                    if (!scenario.IsOpen || scenario.Version != sight.Scenario.Version)
+                        throw new DbUpdateConcurrencyException();
+                    var decision = new Decision
+                    {
+                        RegionId = visit.Region.Id,
+                        Number = next,
+                        OpenerId = visit.Actor.MemberId,
+                    };
+                    decision.Write(TextOf(sight, council));
+                    db.Add(decision);
+                    scenario.Propose(decision.Id, visit.Now);
+                    return ScenarioActs.Proposed(scenario, next, sight.Solved!.Kept.Hash);
+                },
+                cancel
+            );
 
         IResult Refused(string why) =>
             ShowScenario.Answer(sight, new FormErrors().Add("", why), StatusCodes.Status409Conflict);

@@ -28,7 +28,8 @@ public static class ScenarioPackage
     public static string HashOf(string problem, string result, string inputs) =>
         Digest(DigestsOf(problem, result, inputs));
 
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Digest(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
     {

@@ -31,8 +31,7 @@ public static class GapWeight
 
     /// <summary>The part of the way to the target that is still to go.</summary>
     private static decimal ToGo(IndicatorFact i) =>
-        i.Target == i.Start ? (i.Now == i.Target ? 0 : 1)
-        : Math.Clamp((i.Target - i.Now) / (i.Target - i.Start), 0, 1);
+        i.Target == i.Start ? (i.Now == i.Target ? 0 : 1) : Math.Clamp((i.Target - i.Now) / (i.Target - i.Start), 0, 1);
 
     /// <summary>The derivation in words, for the page of weights and the package.</summary>
     public static Words Says(PriorityFact priority)

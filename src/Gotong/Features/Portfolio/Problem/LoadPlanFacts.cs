@@ -29,21 +29,14 @@ public static class LoadPlanFacts
             .OrderBy(i => i.Number)
             .AsSplitQuery()
             .ToListAsync(cancel);
-        var numbers = await db.Initiatives.Select(i => new { i.Id, i.Number }).ToDictionaryAsync(
-            i => i.Id,
-            i => i.Number,
-            cancel
-        );
+        var numbers = await db
+            .Initiatives.Select(i => new { i.Id, i.Number })
+            .ToDictionaryAsync(i => i.Id, i => i.Number, cancel);
         var schedules = await db
             .Schedules.AsNoTracking()
             .Include(s => s.Dependencies)
             .ToDictionaryAsync(s => s.InitiativeId, cancel);
-        var due = (
-            await db
-                .Proofs.AsNoTracking()
-                .Where(p => p.DueOn != null && !p.Evidence.Any())
-                .ToListAsync(cancel)
-        )
+        var due = (await db.Proofs.AsNoTracking().Where(p => p.DueOn != null && !p.Evidence.Any()).ToListAsync(cancel))
             .Where(p => p.Kind != NeedKind.Budget)
             .ToLookup(p => p.InitiativeId, p => p.DueOn!.Value.Year);
         var priorities = await PrioritiesAsync(db, region, today.Year, all, cancel);
@@ -69,7 +62,8 @@ public static class LoadPlanFacts
                         .Distinct(),
                 ],
                 [
-                    .. i.Costs.Where(c => c.Stage != MoneyStage.Realised && c.Amount > 0)
+                    .. i
+                        .Costs.Where(c => c.Stage != MoneyStage.Realised && c.Amount > 0)
                         .Select(c => new MoneyFact(c.Year, c.Source, c.Amount)),
                     .. i.RunningCosts.Where(c => c.Amount > 0).Select(c => new MoneyFact(c.Year, c.Source, c.Amount)),
                 ],

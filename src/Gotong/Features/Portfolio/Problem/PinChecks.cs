@@ -16,7 +16,11 @@ public static class PinChecks
                     $"{one.Id}: must be in, but needs {other.Id}, which is kept out. Release one of the two pins."
                 );
             if (one.Latest is { } year)
-                foreach (var other in one.Requires.Select(id => byId[id]).Where(o => o is { Mandatory: true, Latest: not null } && o.Latest > year))
+                foreach (
+                    var other in one
+                        .Requires.Select(id => byId[id])
+                        .Where(o => o is { Mandatory: true, Latest: not null } && o.Latest > year)
+                )
                     yield return new(
                         $"{one.Id}: harus mulai {year}, tetapi memerlukan {other.Id}, yang harus mulai {other.Latest}. Ubah salah satu tahunnya.",
                         $"{one.Id}: must begin in {year}, but needs {other.Id}, which must begin in {other.Latest}. Change one of the years."

@@ -12,14 +12,17 @@ public static class ProblemGroups
     private const int KecamatanCode = 8;
 
     public static IEnumerable<string> Of(InitiativeFact i, IReadOnlyDictionary<Guid, PriorityFact> priorities) =>
-        ((IEnumerable<string>)[
-            .. i.PriorityId is { } id && priorities.TryGetValue(id, out var p) ? [p.MisiKey] : (string[])[],
-            .. i.Dimensions.Select(d => $"dimensi:{d}"),
-            .. KecamatanOf(i).Select(k => $"kecamatan:{k}"),
-            .. i.PartnerKinds.Select(k => $"mitra:{k}"),
-            .. i.Horizon is { } horizon ? [$"jangka:{horizon}"] : (string[])[],
-            .. i.LeadId is { } lead ? [$"opd:{lead:N}"] : (string[])[],
-        ])
+        (
+            (IEnumerable<string>)
+                [
+                    .. i.PriorityId is { } id && priorities.TryGetValue(id, out var p) ? [p.MisiKey] : (string[])[],
+                    .. i.Dimensions.Select(d => $"dimensi:{d}"),
+                    .. KecamatanOf(i).Select(k => $"kecamatan:{k}"),
+                    .. i.PartnerKinds.Select(k => $"mitra:{k}"),
+                    .. i.Horizon is { } horizon ? [$"jangka:{horizon}"] : (string[])[],
+                    .. i.LeadId is { } lead ? [$"opd:{lead:N}"] : (string[])[],
+                ]
+        )
             .Distinct()
             .Order(StringComparer.Ordinal);
 

@@ -16,7 +16,11 @@ public sealed record ScenarioProblem(PortfolioProblem Problem, ScenarioInputs In
             new(
                 scenario.Years,
                 SourcesOf(scenario, fit),
-                [.. fit.Select(i => CandidateOf(i, values[i.Id].Points, pins.GetValueOrDefault(i.Id), priorities, facts))],
+                [
+                    .. fit.Select(i =>
+                        CandidateOf(i, values[i.Id].Points, pins.GetValueOrDefault(i.Id), priorities, facts)
+                    ),
+                ],
                 RulesOf(scenario),
                 (double)scenario.Discount
             )

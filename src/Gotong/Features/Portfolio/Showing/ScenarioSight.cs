@@ -48,10 +48,12 @@ public sealed partial record ScenarioSight(
     public string NameOf(string key) =>
         Find(key) is { } one
             ? one.Title
-            : Platform.Web.Words.T($"Inisiatif {NumberOf(key)} (belum terbit)", $"Initiative {NumberOf(key)} (not published)");
+            : Platform.Web.Words.T(
+                $"Inisiatif {NumberOf(key)} (belum terbit)",
+                $"Initiative {NumberOf(key)} (not published)"
+            );
 
-    public string? HrefOf(string key) =>
-        Find(key) is { } one ? InitiativeLinks.Record(Region, one.Number) : null;
+    public string? HrefOf(string key) => Find(key) is { } one ? InitiativeLinks.Record(Region, one.Number) : null;
 
     public string GroupName(string key) =>
         ProblemGroups.NameOf(

@@ -23,10 +23,7 @@ public static class ShowScenarios
         var rows = new List<ScenarioRow>();
         foreach (var scenario in all.Where(s => ScenarioPermissions.MaySee(visit.Actor, s)))
             rows.Add(
-                new(
-                    scenario,
-                    await db.NewestResultAsync(scenario.Id, cancel) is { } kept ? SolvedPlan.Of(kept) : null
-                )
+                new(scenario, await db.NewestResultAsync(scenario.Id, cancel) is { } kept ? SolvedPlan.Of(kept) : null)
             );
         return Page.Of<ScenariosPage>(new { Model = new ScenariosView(visit, rows) });
     }

@@ -38,7 +38,9 @@ public sealed class SolvedPlan(ScenarioResult kept)
     public bool HasPlan => Result.Objective is not null;
     public double Effect => Result.Objective ?? 0;
     public long Spend => Result.Spend.Values.SelectMany(y => y).Sum();
+
     public bool Chose(string key) => _chosen.ContainsKey(key);
+
     public int? StartOf(string key) => _chosen.GetValueOrDefault(key)?.Start;
 
     /// <summary>In the order they begin, the worthiest first.</summary>

@@ -111,7 +111,13 @@ public sealed class ScenarioSearch(PortfolioProblem problem, int seconds, JobRep
             .. from p in points
             where p.Result.Objective is not null
             let spend = p.Result.Spend.Values.SelectMany(y => y).Sum()
-            select new BudgetPoint(p.Part, (long)Math.Min(p.Money, PortfolioRules.MostMoney), spend, p.Result.Objective!.Value, p.IsKnee),
+            select new BudgetPoint(
+                p.Part,
+                (long)Math.Min(p.Money, PortfolioRules.MostMoney),
+                spend,
+                p.Result.Objective!.Value,
+                p.IsKnee
+            ),
         ];
     }
 

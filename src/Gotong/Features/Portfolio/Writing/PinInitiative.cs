@@ -86,7 +86,11 @@ public static class PinInitiative
             FormText.Require(errors, "reason", reason, T("Alasan", "Reason"), ScenarioPin.LongestReason);
             if (errors.Any)
                 return Answer(
-                    new(visit.Region, scenario, one, kind, year, reason) { Errors = errors, Key = form[FormFields.Key] },
+                    new(visit.Region, scenario, one, kind, year, reason)
+                    {
+                        Errors = errors,
+                        Key = form[FormFields.Key],
+                    },
                     StatusCodes.Status422UnprocessableEntity
                 );
             scenario.Pin(one.Id, chosen, start, reason, visit.Actor.MemberId, visit.Now);

@@ -63,7 +63,8 @@ public sealed record ScenarioForm(
             s.Limits.Where(l => l.Amount is not null)
                 .ToDictionary(l => LimitField(l.Source, l.Year), l => Typed.Text(l.Amount!.Value)),
             [
-                .. s.Rules.OrderBy(r => r.Group, StringComparer.Ordinal)
+                .. s
+                    .Rules.OrderBy(r => r.Group, StringComparer.Ordinal)
                     .Select(r => new RuleTyped(r.Group, Text(r.Min), Text(r.Max))),
             ]
         );
@@ -182,7 +183,10 @@ public sealed record ScenarioForm(
             else if (min > max)
                 errors.Add(
                     $"min-{at}",
-                    T($"Paling sedikit {min} lebih dari paling banyak {max}.", $"At least {min} is more than at most {max}.")
+                    T(
+                        $"Paling sedikit {min} lebih dari paling banyak {max}.",
+                        $"At least {min} is more than at most {max}."
+                    )
                 );
             rules.Add((rule.Group, min, max));
         }

@@ -75,7 +75,10 @@ public static class WeighPriorities
             if (!errors.Any && points.Values.Sum() == 0)
                 errors.Add(
                     "",
-                    T("Semua bobot nol: tidak ada yang dapat dipilih.", "All weights are nothing: nothing can be chosen.")
+                    T(
+                        "Semua bobot nol: tidak ada yang dapat dipilih.",
+                        "All weights are nothing: nothing can be chosen."
+                    )
                 );
             if (errors.Any)
                 return Answer(

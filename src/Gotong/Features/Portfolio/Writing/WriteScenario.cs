@@ -157,15 +157,7 @@ public static class WriteScenario
         db.Scenarios.Whole().SingleOrDefaultAsync(s => s.Number == number, cancel);
 
     private static IResult Conflict(WriteView view, Scenario now) =>
-        Answer(
-            view with
-            {
-                Scenario = now,
-                Saved = ScenarioForm.Of(now),
-                Key = null,
-            },
-            StatusCodes.Status409Conflict
-        );
+        Answer(view with { Scenario = now, Saved = ScenarioForm.Of(now), Key = null }, StatusCodes.Status409Conflict);
 
     private static IResult Answer(WriteView view, int status) =>
         Page.Of<ScenarioFormPage>(new { Model = view }, status);
