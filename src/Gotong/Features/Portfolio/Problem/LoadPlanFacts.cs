@@ -109,22 +109,35 @@ public static class LoadPlanFacts
                 .OrderBy(i => i.Order)
                 .ToListAsync(cancel)
         ).ToLookup(i => i.PriorityId);
+        var placed = served.Where(nodes.ContainsKey).Select(id => (Node: nodes[id], Misi: MisiOf(nodes, id))).ToList();
+        // Plans of two periods may each have a misi 2.
+        var shared = placed
+            .Select(p => p.Misi)
+            .OfType<Node>()
+            .Distinct()
+            .GroupBy(m => m.Order)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.Key)
+            .ToHashSet();
         return
         [
-            .. served
-                .Where(nodes.ContainsKey)
-                .Select(id => (Node: nodes[id], Misi: MisiOf(nodes, id)))
+            .. placed
                 .OrderBy(p => p.Misi?.Order ?? int.MaxValue)
                 .ThenBy(p => p.Node.Order)
                 .ThenBy(p => p.Node.Name, StringComparer.Ordinal)
                 .Select(p => new PriorityFact(
                     p.Node.Id,
                     p.Node.Name,
-                    $"misi:{p.Misi?.Order ?? 0}",
+                    KeyOf(p.Misi),
                     p.Misi?.Name ?? region.Name,
                     [.. indicators[p.Node.Id].Select(i => FactOf(i, year)).OfType<IndicatorFact>()]
                 )),
         ];
+
+        string KeyOf(Node? misi) =>
+            misi is null ? "misi:0"
+            : shared.Contains(misi.Order) ? $"misi:{misi.Order + 1}-{misi.Id.ToString("N")[^4..]}"
+            : $"misi:{misi.Order + 1}";
     }
 
     /// <summary>Null: no figure to begin from, or no target in figures.</summary>
