@@ -21,6 +21,7 @@ using Gotong.Features.Meetings;
 using Gotong.Features.Networks;
 using Gotong.Features.Organizations;
 using Gotong.Features.Owners;
+using Gotong.Features.Portfolio;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Readiness;
@@ -72,6 +73,7 @@ public static class FeatureList
         services.AddMeetings();
         services.AddLeadership();
         services.AddScorecards();
+        services.AddPortfolio();
         services.AddWebhooks();
     }
 
@@ -100,6 +102,7 @@ public static class FeatureList
         routes.MapDecisions();
         routes.MapMeetings();
         routes.MapScorecards();
+        routes.MapPortfolio();
         routes.MapLeadership();
         routes.MapGuide();
         routes.MapSearch();
@@ -121,6 +124,9 @@ public static class FeatureList
             new(Words.T("Kesiapan", "Readiness"), $"/{region.Code}{ReadinessLinks.OverviewPath}"),
             new("Status", $"/{region.Code}{StatusLinks.ListPath}"),
             new(Words.T("Laporan", "Reports"), $"/{region.Code}{DeliveryLinks.BoardPath}"),
+            .. ScenarioPermissions.ReadsAll(actor)
+                ? [new NavItem(Words.T("Skenario", "Scenarios"), $"/{region.Code}{ScenarioLinks.ListPath}")]
+                : (NavItem[])[],
             new(Words.T("Buku 2", "Book 2"), $"/{region.Code}{BookLinks.BookPath}"),
             .. DeskNav(region, actor),
             .. actor.IsMember

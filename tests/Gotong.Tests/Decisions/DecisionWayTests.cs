@@ -129,6 +129,7 @@ public abstract class DecisionWayTests(TestApp app)
                                 db,
                                 id,
                                 byPerson: false,
+                                [],
                                 TestContext.Current.CancellationToken
                             );
                             return true;

@@ -174,6 +174,8 @@ public static class SeedExample
             "Kartu nilai contoh dimasukkan",
             "Example scorecards added"
         );
+        await PortfolioSeed.AddAsync(db, region, cancel);
+        await Save("example.scenarios", Visibility.Region, "Skenario contoh dimasukkan", "Example scenarios added");
 
         db.Tenant.Enter(Guid.Empty);
         await CodeSeed.KeepSetsAsync(db, data.Codes, cancel);

@@ -2,6 +2,7 @@ using Gotong.Features.Regions.Boundaries;
 using Gotong.Features.Regions.Calendar;
 using Gotong.Features.Regions.Panels;
 using Gotong.Features.Regions.PublicPages;
+using Gotong.Platform.Jobs;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Gotong.Features.Regions;
@@ -16,6 +17,8 @@ public static class RegionsFeature
         services.AddScoped<PageTurn>();
         services.AddScoped<InviteDesk>();
         services.AddScoped<RegionMaps>();
+        services.AddSingleton<JobBell>();
+        services.AddHostedService<JobWorker>();
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services
             .AddAuthorizationBuilder()

@@ -5,6 +5,7 @@ import './paste-table';
 import '../islands/autosave';
 import '../islands/gate-live';
 import '../islands/keep-typed';
+import '../islands/job-watch';
 import '../islands/name-hint';
 import '../islands/passkey';
 import '../islands/road-map';

@@ -17,14 +17,20 @@ public static class CloseDecision
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapForm(DecisionLinks.ClosePath, HandleAsync).Allow(DecisionPermissions.Open);
 
-    private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        IEnumerable<DecisionEnd> ends,
+        CancellationToken cancel
+    )
     {
         if (await DecisionSight.FindAsync(db, visit, number, cancel) is not { } sight)
             return Results.NotFound();
         if (!sight.Keeps)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         // Not all have voted, or it is over: the page says so.
-        await RunAsync(db, sight.Decision.Id, byPerson: true, cancel);
+        await RunAsync(db, sight.Decision.Id, byPerson: true, ends, cancel);
         return new SeeOther(DecisionLinks.Record(visit.Region, number));
     }
 
@@ -32,7 +38,13 @@ public static class CloseDecision
     /// Votes and the closing in one moment: an open vote raises the version, so one of the two looks again; a secret one
     /// waits for large acts. So a vote is counted or refused, never neither.
     /// </summary>
-    public static async Task RunAsync(GotongDb db, Guid id, bool byPerson, CancellationToken cancel)
+    public static async Task RunAsync(
+        GotongDb db,
+        Guid id,
+        bool byPerson,
+        IEnumerable<DecisionEnd> ends,
+        CancellationToken cancel
+    )
     {
         GateOverride? granted = null;
         await AgainAsync(
@@ -48,6 +60,8 @@ public static class CloseDecision
         );
         if (granted is not null)
             await AgainAsync(db, () => TellAsync(db, granted, cancel));
+        foreach (var end in ends)
+            await end.ThenAsync(db, id, cancel);
     }
 
     /// <summary>A last vote came in, or somebody changed the initiative: it counts, then this is tried again.</summary>
@@ -107,3 +121,9 @@ public static class CloseDecision
         await db.SaveActAsync(db.AccountId == Guid.Empty ? act with { Agent = Agent } : act, cancel);
     }
 }
+
+/// <summary>
+/// What a later feature does when a decision was closed, whatever came out; it looks for itself, and may be asked twice.
+/// Added with <c>services.AddSingleton(new DecisionEnd(ThenAsync))</c>.
+/// </summary>
+public sealed record DecisionEnd(Func<GotongDb, Guid, CancellationToken, Task> ThenAsync);

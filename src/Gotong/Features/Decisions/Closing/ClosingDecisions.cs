@@ -8,8 +8,12 @@ namespace Gotong.Features.Decisions.Closing;
 /// Looks for decisions whose deadline has passed and writes their outcome into the ledger. Pages say what came out
 /// without waiting for it; of several nodes the first one writes, the others find it closed.
 /// </summary>
-public sealed class ClosingDecisions(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClosingDecisions> log)
-    : RegionWorker(scopes, clock, log, Pause)
+public sealed class ClosingDecisions(
+    IServiceScopeFactory scopes,
+    IEnumerable<DecisionEnd> ends,
+    TimeProvider clock,
+    ILogger<ClosingDecisions> log
+) : RegionWorker(scopes, clock, log, Pause)
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
@@ -23,6 +27,6 @@ public sealed class ClosingDecisions(IServiceScopeFactory scopes, TimeProvider c
             .Select(d => d.Id)
             .ToListAsync(cancel);
         foreach (var id in due)
-            await CloseDecision.RunAsync(db, id, byPerson: false, cancel);
+            await CloseDecision.RunAsync(db, id, byPerson: false, ends, cancel);
     }
 }

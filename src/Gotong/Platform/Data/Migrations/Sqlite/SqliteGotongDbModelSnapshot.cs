@@ -4499,6 +4499,345 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("owner_week", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Portfolio.Scenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<decimal>("Discount")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discount");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_year");
+
+                    b.Property<int>("LastYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_year");
+
+                    b.Property<Guid>("MakerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("maker_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_scenario_decision_id");
+
+                    b.HasIndex("MakerId")
+                        .HasDatabaseName("ix_scenario_maker_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_scenario_region_id_decision_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scenario_region_id_number");
+
+                    b.ToTable("scenario", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_limit");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_limit_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_limit_region_id_scenario_id");
+
+                    b.ToTable("scenario_limit", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioPin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_pin");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_scenario_pin_initiative_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_scenario_pin_member_id");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_pin_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_pin_region_id_scenario_id");
+
+                    b.ToTable("scenario_pin", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analysis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inputs");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<string>("Solver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solver");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_result");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_result_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_result_region_id_scenario_id");
+
+                    b.ToTable("scenario_result", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("Max")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max");
+
+                    b.Property<int?>("Min")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_rule");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_rule_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_rule_region_id_scenario_id");
+
+                    b.ToTable("scenario_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioWeight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Derived")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("derived");
+
+                    b.Property<decimal>("Points")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_weight");
+
+                    b.HasIndex("PriorityId")
+                        .HasDatabaseName("ix_scenario_weight_priority_id");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_weight_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_weight_region_id_scenario_id");
+
+                    b.ToTable("scenario_weight", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6341,6 +6680,92 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.ToTable("form_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Platform.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<double?>("Best")
+                        .HasColumnType("REAL")
+                        .HasColumnName("best");
+
+                    b.Property<double?>("Bound")
+                        .HasColumnType("REAL")
+                        .HasColumnName("bound");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_english");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job");
+
+                    b.HasIndex("RegionId", "SubjectId")
+                        .HasDatabaseName("ix_job_region_id_subject_id");
+
+                    b.HasIndex("RegionId", "State", "AddedAt")
+                        .HasDatabaseName("ix_job_region_id_state_added_at");
+
+                    b.ToTable("job", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>
                 {
                     b.Property<Guid>("RegionId")
@@ -7942,6 +8367,112 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_owner_notice_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Portfolio.Scenario", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_scenario_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Maker")
+                        .WithMany()
+                        .HasForeignKey("MakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_membership_maker_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Maker");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioLimit", b =>
+                {
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Limits")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_limit_scenario_scenario_id");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioPin", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_pin_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_pin_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Pins")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_pin_scenario_scenario_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioResult", b =>
+                {
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Results")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_result_scenario_scenario_id");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioRule", b =>
+                {
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Rules")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_rule_scenario_scenario_id");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioWeight", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_weight_priority_priority_id");
+
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Weights")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_weight_scenario_scenario_id");
+
+                    b.Navigation("Priority");
+
+                    b.Navigation("Scenario");
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
                 {
                     b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
@@ -8416,6 +8947,19 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     b.Navigation("Points");
 
                     b.Navigation("Promises");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.Scenario", b =>
+                {
+                    b.Navigation("Limits");
+
+                    b.Navigation("Pins");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Rules");
+
+                    b.Navigation("Weights");
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
