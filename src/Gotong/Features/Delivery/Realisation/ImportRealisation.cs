@@ -28,7 +28,7 @@ public static class ImportRealisation
         region.MapForm(DeliveryLinks.RealisationPath, UploadAsync).TakesFiles().Allow(DeliveryPermissions.Verify);
         region.MapGet(DeliveryLinks.RealisationExamplePath, Example).Allow(DeliveryPermissions.Verify);
         region.MapGet(DeliveryLinks.RealisationFilePath, ShowAsync).Allow(DeliveryPermissions.Verify);
-        region.MapForm(DeliveryLinks.RealisationFilePath, SaveAsync).Allow(DeliveryPermissions.Verify);
+        region.MapForm(DeliveryLinks.RealisationFilePath, SaveAsync).TakesRows().Allow(DeliveryPermissions.Verify);
     }
 
     private static async Task<IResult> UploadAsync(
