@@ -15,7 +15,7 @@ public static class WeightedIndex
             weights = 0;
         foreach (var part in parts)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(part.Weight);
+            ArgumentOutOfRangeException.ThrowIfNegative(part.Weight, nameof(parts));
             sum += part.Weight * (part.Score ?? 0);
             weights += part.Weight;
         }
