@@ -71,8 +71,8 @@ public sealed partial record ScenarioSight(
         // Results keep both languages in one line.
         if (words.Indonesian == words.English && text.Split(" / ") is [var id, var en])
             text = Platform.Web.Words.T(id, en);
-        foreach (var source in Solved?.Problem.Sources ?? [])
-            text = Regex.Replace(text, $@"\b{Regex.Escape(source.Id)}\b", FundingSource.NameOf(source.Id));
+        var sources = Solved?.Problem.Sources.Select(s => s.Id).ToHashSet() ?? [];
+        text = Word().Replace(text, w => sources.Contains(w.Value) ? FundingSource.NameOf(w.Value) : w.Value);
         text = Key().Replace(text, k => $"“{NameOf(k.Value)}”");
         return Group().Replace(text, g => $"“{GroupName(g.Value)}”");
     }
@@ -88,6 +88,9 @@ public sealed partial record ScenarioSight(
 
     [GeneratedRegex("inisiatif-[0-9]{1,9}", RegexOptions.None, 1000)]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"\b[a-z]{3,30}(?:-[a-z]{3,30})?\b", RegexOptions.None, 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex("(?:misi|dimensi|kecamatan|mitra|jangka|opd):[A-Za-z0-9-]+(?:[.][0-9]+)*", RegexOptions.None, 1000)]
     private static partial Regex Group();
