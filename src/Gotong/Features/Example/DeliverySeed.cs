@@ -29,7 +29,7 @@ public static class DeliverySeed
             .Initiatives.AsTracking()
             .Include(i => i.Costs)
             .Where(i => i.State == InitiativeState.InMasterplan && i.OwnerId != null && i.OwnerId != judge)
-            .Where(i => !db.QuarterReports.Any(r => r.InitiativeId == i.Id))
+            .Where(i => !db.Set<QuarterReport>().Any(r => r.InitiativeId == i.Id))
             .OrderBy(i => i.Number)
             .Take(Most)
             .ToListAsync(cancel);
@@ -191,7 +191,7 @@ public static class DeliverySeed
     {
         var indicators = await db
             .Indicators.Where(i => i.Scale == IndicatorScale.Numeric && i.Priority.Rpjmd.PublishedAt != null)
-            .Where(i => !db.IndicatorProfiles.Any(p => p.IndicatorId == i.Id))
+            .Where(i => !db.Set<IndicatorProfile>().Any(p => p.IndicatorId == i.Id))
             .OrderBy(i => i.Priority.Rpjmd.PeriodStart)
             .ThenBy(i => i.Id)
             .ToListAsync(cancel);
