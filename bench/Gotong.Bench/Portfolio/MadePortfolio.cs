@@ -53,14 +53,17 @@ internal static class MadePortfolio
                     .Select(_ => (long)(size * (0.3 + dice.NextDouble()) / 1e5) * 100_000),
             ];
         var earliest = dice.Next(4) == 0 ? 2026 + dice.Next(3) : (int?)null;
+        var needed = at > 0 && dice.Next(8) == 0 ? dice.Next(at) : -1;
+        var alike = at > 0 && dice.Next(12) == 0 ? Math.Max(0, at - 1 - dice.Next(3)) : -1;
+        var isMandatory = at % Math.Max(50, count / 6) == 7 && at < count / 2;
         return new($"I{at:00000}", Math.Round(Math.Pow(size, 0.8) / 1e5 * (0.5 + dice.NextDouble()), 2), cost)
         {
             Earliest = earliest,
             Latest = dice.Next(5) == 0 ? 2028 + dice.Next(3) : null,
-            Requires = at > 0 && dice.Next(8) == 0 ? [$"I{dice.Next(at):00000}"] : [],
-            Excludes = at > 0 && dice.Next(12) == 0 ? [$"I{Math.Max(0, at - 1 - dice.Next(3)):00000}"] : [],
+            Requires = needed >= 0 ? [$"I{needed:00000}"] : [],
+            Excludes = alike >= 0 && alike != needed && !isMandatory ? [$"I{alike:00000}"] : [],
             Groups = [$"dimension:{dice.Next(6)}", $"kecamatan:{dice.Next(18)}", $"opd:{dice.Next(25)}"],
-            Mandatory = at % Math.Max(50, count / 6) == 7 && at < count / 2,
+            Mandatory = isMandatory,
         };
     }
 }
