@@ -3,21 +3,29 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Gotong.Platform.Data.Migrations.Sqlite
+namespace Gotong.Platform.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Reminders : Migration
+    public partial class Reporting : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "public_hash",
+                table: "evidence",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true
+            );
+
             migrationBuilder.CreateTable(
                 name: "report_reminder",
                 columns: table => new
                 {
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    quarter = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_late = table.Column<bool>(type: "INTEGER", nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quarter = table.Column<int>(type: "integer", nullable: false),
+                    is_late = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -38,6 +46,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(name: "report_reminder");
+
+            migrationBuilder.DropColumn(name: "public_hash", table: "evidence");
         }
     }
 }
