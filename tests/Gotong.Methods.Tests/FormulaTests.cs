@@ -109,7 +109,7 @@ public sealed class FormulaTests
                     Gen.Select(
                         inner,
                         inner,
-                        Gen.OneOfConst('+', '-', '*', '/'),
+                        Gen.Int[0, 3].Select(n => "+-*/"[n]),
                         (a, b, sign) => ($"({a.Text} {sign} {b.Text})", Apply(sign, a.Value, b.Value))
                     ),
                     Gen.Select(inner, inner, (a, b) => ($"sum({a.Text}; {b.Text})", Apply('+', a.Value, b.Value))),

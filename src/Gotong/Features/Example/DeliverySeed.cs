@@ -25,11 +25,12 @@ public static class DeliverySeed
             .Memberships.Where(m => m.RegionId == region.Id && m.Role == Role.Planner)
             .Select(m => m.Id)
             .FirstAsync(cancel);
+        var reports = db.QuarterReports;
         var initiatives = await db
             .Initiatives.AsTracking()
             .Include(i => i.Costs)
             .Where(i => i.State == InitiativeState.InMasterplan && i.OwnerId != null && i.OwnerId != judge)
-            .Where(i => !db.Set<QuarterReport>().Any(r => r.InitiativeId == i.Id))
+            .Where(i => !reports.Any(r => r.InitiativeId == i.Id))
             .OrderBy(i => i.Number)
             .Take(Most)
             .ToListAsync(cancel);
@@ -189,9 +190,10 @@ public static class DeliverySeed
 
     private static async Task ProfilesAsync(GotongDb db, Region region, CancellationToken cancel)
     {
+        var profiles = db.IndicatorProfiles;
         var indicators = await db
             .Indicators.Where(i => i.Scale == IndicatorScale.Numeric && i.Priority.Rpjmd.PublishedAt != null)
-            .Where(i => !db.Set<IndicatorProfile>().Any(p => p.IndicatorId == i.Id))
+            .Where(i => !profiles.Any(p => p.IndicatorId == i.Id))
             .OrderBy(i => i.Priority.Rpjmd.PeriodStart)
             .ThenBy(i => i.Id)
             .ToListAsync(cancel);
