@@ -74,8 +74,7 @@ internal static class PlanSearch
     private static void First(SearchRun run, Relaxation? relaxation, CpPlan cp, PortfolioPlan? warmStart)
     {
         run.Found(new bool[run.Form.Gains.Length]);
-        // Where nothing can start, there is nothing to round.
-        if (relaxation is null || relaxation.Reduced.Length == 0)
+        if (relaxation is null)
             return;
         // A plan given that does not hold any more is mended where it must be; else the relaxation is rounded.
         var given = warmStart is null ? null : run.Model.Answers(warmStart.Chosen);
