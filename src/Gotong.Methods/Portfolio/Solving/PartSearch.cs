@@ -47,7 +47,7 @@ internal sealed class PartSearch
             run.Stop
         );
         var isDone = response.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible;
-        size[kind] = Math.Clamp(size[kind] * (isDone ? 1.07 : 0.93), 8, distance.Length);
+        size[kind] = Math.Clamp(size[kind] * (isDone ? 1.07 : 0.93), Math.Min(8, distance.Length), distance.Length);
         if (response.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
             return false;
         var next = (bool[])plan.Clone();
