@@ -41,7 +41,8 @@ public static class DeliveryRegion
             var rows = 0;
             foreach (var (at, id) in running.Index())
             {
-                db.Add(Effect(region, id, indicators[at % indicators.Count]));
+                var initiative = await db.Initiatives.AsTracking().SingleAsync(i => i.Id == id);
+                db.Add(Effect(initiative, indicators[at % indicators.Count]));
                 if (begun.Contains(id))
                     continue; // the example's own
                 db.Add(ScheduleOf(region, id, now, random));
@@ -110,15 +111,16 @@ public static class DeliveryRegion
         await db.SaveActAsync(new("bench.accepted", Visibility.Public, "Diterima", "Accepted") { Agent = "bench" });
     }
 
-    private static Effect Effect(Region region, Guid initiative, Guid indicator) =>
+    private static Effect Effect(Initiative initiative, Guid indicator) =>
         new()
         {
-            RegionId = region.Id,
-            InitiativeId = initiative,
+            RegionId = initiative.RegionId,
+            InitiativeId = initiative.Id,
+            Initiative = initiative,
             IndicatorId = indicator,
             Baseline = 50,
             Expected = 80,
-            ByYear = region.PeriodEnd,
+            ByYear = 2035,
         };
 
     private static Schedule ScheduleOf(Region region, Guid initiative, Quarter now, Random random)
