@@ -1,3 +1,4 @@
+using Gotong.Features.Delivery.Reporting;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Delivery.Status;
@@ -10,7 +11,7 @@ namespace Gotong.Features.Delivery.Status;
 public static partial class StatusMethod
 {
     /// <summary>Days after the end of a quarter until its report is due.</summary>
-    public const int ReportLagDays = 15;
+    public const int ReportLagDays = ReportDue.Days;
 
     /// <summary>A milestone or report later than this is off course.</summary>
     public const int LongDays = 90;

@@ -1,3 +1,4 @@
+using Gotong.Features.Delivery.Reporting;
 using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Delivery;
@@ -18,7 +19,7 @@ namespace Gotong.Features.Scorecards.Smarts;
 public static partial class SmartReader
 {
     /// <summary>A report is in time when it comes within this many days after its quarter.</summary>
-    private const int ReportDays = 15;
+    private const int ReportDays = ReportDue.Days;
 
     public static async Task<IReadOnlyList<SmartFigure>> ReadAsync(GotongDb db, Visit visit, CancellationToken cancel)
     {
