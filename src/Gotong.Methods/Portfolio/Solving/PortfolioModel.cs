@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Gotong.Methods.Portfolio.Solving;
 
@@ -107,6 +108,7 @@ internal sealed class PortfolioModel
 internal readonly record struct Option(int Item, int Start, double Value, Use[] Uses);
 
 /// <summary>What an option takes of a row, in the row's unit.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Use(int Row, long Amount);
 
 /// <summary>A limit of one source in one year, in its largest unit without a remainder in any cost.</summary>
