@@ -40,7 +40,7 @@ public sealed class PortfolioInputTests
     [InlineData("""{"years":[2026],"sources":[{"id":"a"}],"initiatives":[]}""", "sources[0].limits")]
     [InlineData("""{"years":[2026],"sources":[{"id":"a","limits":[-1]}],"initiatives":[]}""", "sources[0].limits[0]")]
     [InlineData("""{"years":[2026,2028],"sources":[],"initiatives":[]}""", "years")]
-    [InlineData("""{"years":[2026],"sources":[],"initiatives":[{"id":"A","value":NaN}]}""", "(1:59)")]
+    [InlineData("""{"years":[2026],"sources":[],"initiatives":[{"id":"A","value":NaN}]}""", "(1:63)")]
     [InlineData("""[]""", "(file)")]
     public void A_slip_in_the_frame_is_named(string json, string field) => Assert.Equal(field, Refused(json));
 
