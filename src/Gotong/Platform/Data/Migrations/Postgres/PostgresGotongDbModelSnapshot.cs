@@ -2155,6 +2155,732 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("proxy", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Claim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claim");
+
+                    b.HasIndex("EvidenceId")
+                        .HasDatabaseName("ix_claim_evidence_id");
+
+                    b.HasIndex("RegionId", "Subject", "SubjectId")
+                        .HasDatabaseName("ix_claim_region_id_subject_subject_id");
+
+                    b.HasIndex("RegionId", "EvidenceId", "Subject", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_claim_region_id_evidence_id_subject_subject_id");
+
+                    b.ToTable("claim", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("area_code");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PublicHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("public_hash");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence");
+
+                    b.HasIndex("RegionId", "FileHash")
+                        .HasDatabaseName("ix_evidence_region_id_file_hash");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evidence_region_id_number");
+
+                    b.ToTable("evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Disaggregations")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("disaggregations");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("formula");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<decimal?>("PlausibleHigh")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("plausible_high");
+
+                    b.Property<decimal?>("PlausibleLow")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("plausible_low");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<int>("PublicationLagDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("publication_lag_days");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("symbol");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicator_profile");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_indicator_profile_indicator_id");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_indicator_profile_producer_id");
+
+                    b.HasIndex("RegionId", "IndicatorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_profile_region_id_indicator_id");
+
+                    b.HasIndex("RegionId", "Symbol")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_profile_region_id_symbol");
+
+                    b.ToTable("indicator_profile", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.LeadingIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineOn")
+                        .HasColumnType("date")
+                        .HasColumnName("baseline_on");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leading_indicator");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_leading_indicator_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leading_indicator_region_id_initiative_id");
+
+                    b.ToTable("leading_indicator", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Measurement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Disaggregation")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("disaggregation");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<Guid?>("LeadingIndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leading_indicator_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("SourceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("source_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measurement");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_measurement_indicator_id");
+
+                    b.HasIndex("LeadingIndicatorId")
+                        .HasDatabaseName("ix_measurement_leading_indicator_id");
+
+                    b.HasIndex("RegionId", "ReplacesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measurement_region_id_replaces_id");
+
+                    b.HasIndex("RegionId", "IndicatorId", "To")
+                        .HasDatabaseName("ix_measurement_region_id_indicator_id_to");
+
+                    b.HasIndex("RegionId", "LeadingIndicatorId", "To")
+                        .HasDatabaseName("ix_measurement_region_id_leading_indicator_id_to");
+
+                    b.ToTable("measurement", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterLock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("LockedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_at");
+
+                    b.Property<Guid>("LockedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("locked_by");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quarter_lock");
+
+                    b.HasIndex("RegionId", "Quarter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quarter_lock_region_id_quarter");
+
+                    b.ToTable("quarter_lock", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("correction_reason");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("judged_at");
+
+                    b.Property<Guid?>("JudgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("judged_by");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("NextSteps")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("next_steps");
+
+                    b.Property<string>("Obstacles")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("obstacles");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quarter_report");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_quarter_report_initiative_id");
+
+                    b.HasIndex("RegionId", "Quarter")
+                        .HasDatabaseName("ix_quarter_report_region_id_quarter");
+
+                    b.HasIndex("RegionId", "InitiativeId", "Quarter", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quarter_report_region_id_initiative_id_quarter_edition");
+
+                    b.ToTable("quarter_report", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.ReportedMilestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ExpectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expected_on");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reached_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reported_milestone");
+
+                    b.HasIndex("MilestoneId")
+                        .HasDatabaseName("ix_reported_milestone_milestone_id");
+
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_reported_milestone_report_id");
+
+                    b.HasIndex("RegionId", "ReportId")
+                        .HasDatabaseName("ix_reported_milestone_region_id_report_id");
+
+                    b.ToTable("reported_milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Reporting.ReportReminder", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.HasKey("RegionId", "Quarter", "IsLate")
+                        .HasName("pk_report_reminder");
+
+                    b.ToTable("report_reminder", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Spending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spending");
+
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_spending_report_id");
+
+                    b.HasIndex("RegionId", "ReportId")
+                        .HasDatabaseName("ix_spending_region_id_report_id");
+
+                    b.ToTable("spending", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.StandardLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standard");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standard_link");
+
+                    b.HasIndex("ProfileId")
+                        .HasDatabaseName("ix_standard_link_profile_id");
+
+                    b.HasIndex("RegionId", "ProfileId", "Standard", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standard_link_region_id_profile_id_standard_number");
+
+                    b.ToTable("standard_link", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Status.StatusOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_status_override");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_status_override_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .HasDatabaseName("ix_status_override_region_id_initiative_id");
+
+                    b.ToTable("status_override", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3161,6 +3887,22 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("transition", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Leadership.LeaderWeek", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.HasKey("RegionId", "Monday")
+                        .HasName("pk_leader_week");
+
+                    b.ToTable("leader_week", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Meetings.AgendaPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3765,6 +4507,345 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasName("pk_owner_week");
 
                     b.ToTable("owner_week", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.Scenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<decimal>("Discount")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("discount");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
+
+                    b.Property<int>("LastYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_year");
+
+                    b.Property<Guid>("MakerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("maker_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_scenario_decision_id");
+
+                    b.HasIndex("MakerId")
+                        .HasDatabaseName("ix_scenario_maker_id");
+
+                    b.HasIndex("RegionId", "DecisionId")
+                        .HasDatabaseName("ix_scenario_region_id_decision_id");
+
+                    b.HasIndex("RegionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scenario_region_id_number");
+
+                    b.ToTable("scenario", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_limit");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_limit_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_limit_region_id_scenario_id");
+
+                    b.ToTable("scenario_limit", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioPin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_pin");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_scenario_pin_initiative_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_scenario_pin_member_id");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_pin_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_pin_region_id_scenario_id");
+
+                    b.ToTable("scenario_pin", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Analysis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("analysis");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inputs");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<string>("Solver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("solver");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_result");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_result_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_result_region_id_scenario_id");
+
+                    b.ToTable("scenario_result", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("Max")
+                        .HasColumnType("integer")
+                        .HasColumnName("max");
+
+                    b.Property<int?>("Min")
+                        .HasColumnType("integer")
+                        .HasColumnName("min");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scenario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_rule");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_rule_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_rule_region_id_scenario_id");
+
+                    b.ToTable("scenario_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioWeight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Derived")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("derived");
+
+                    b.Property<decimal>("Points")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("points");
+
+                    b.Property<Guid>("PriorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("priority_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scenario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scenario_weight");
+
+                    b.HasIndex("PriorityId")
+                        .HasDatabaseName("ix_scenario_weight_priority_id");
+
+                    b.HasIndex("ScenarioId")
+                        .HasDatabaseName("ix_scenario_weight_scenario_id");
+
+                    b.HasIndex("RegionId", "ScenarioId")
+                        .HasDatabaseName("ix_scenario_weight_region_id_scenario_id");
+
+                    b.ToTable("scenario_weight", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
@@ -4897,6 +5978,512 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("region", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Roadmap.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ends")
+                        .HasColumnType("integer")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schedule_id");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("integer")
+                        .HasColumnName("starts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_activity_organization_id");
+
+                    b.HasIndex("ScheduleId")
+                        .HasDatabaseName("ix_activity_schedule_id");
+
+                    b.HasIndex("RegionId", "ScheduleId")
+                        .HasDatabaseName("ix_activity_region_id_schedule_id");
+
+                    b.ToTable("activity", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Dependency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("NeedsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("needs_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schedule_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dependency");
+
+                    b.HasIndex("NeedsId")
+                        .HasDatabaseName("ix_dependency_needs_id");
+
+                    b.HasIndex("ScheduleId")
+                        .HasDatabaseName("ix_dependency_schedule_id");
+
+                    b.HasIndex("RegionId", "ScheduleId", "NeedsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dependency_region_id_schedule_id_needs_id");
+
+                    b.ToTable("dependency", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.FundingLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_limit");
+
+                    b.HasIndex("RegionId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funding_limit_region_id_year_source");
+
+                    b.ToTable("funding_limit", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reached_on");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schedule_id");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_milestone");
+
+                    b.HasIndex("ScheduleId")
+                        .HasDatabaseName("ix_milestone_schedule_id");
+
+                    b.HasIndex("RegionId", "ScheduleId")
+                        .HasDatabaseName("ix_milestone_region_id_schedule_id");
+
+                    b.ToTable("milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Schedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Ends")
+                        .HasColumnType("integer")
+                        .HasColumnName("ends");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("initiative_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("integer")
+                        .HasColumnName("starts");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule");
+
+                    b.HasIndex("InitiativeId")
+                        .HasDatabaseName("ix_schedule_initiative_id");
+
+                    b.HasIndex("RegionId", "InitiativeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_region_id_initiative_id");
+
+                    b.ToTable("schedule", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.FindingCare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finding_care");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_finding_care_owner_id");
+
+                    b.HasIndex("RegionId", "Finding")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finding_care_region_id_finding");
+
+                    b.ToTable("finding_care", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<decimal?>("Proposed")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("proposed");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_answer");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_score_answer_owner_id");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_score_answer_sheet_id");
+
+                    b.HasIndex("RegionId", "SheetId", "Indicator")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_answer_region_id_sheet_id_indicator");
+
+                    b.ToTable("score_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Innovation")
+                        .HasColumnType("integer")
+                        .HasColumnName("innovation");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("model");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_sheet");
+
+                    b.HasIndex("RegionId", "Model", "Year", "Innovation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_sheet_region_id_model_year_innovation");
+
+                    b.ToTable("score_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreWorkbook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("model");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_workbook");
+
+                    b.HasIndex("RegionId", "Model")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_workbook_region_id_model");
+
+                    b.ToTable("score_workbook", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.WorkbookCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("WorkbookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workbook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_workbook_cell");
+
+                    b.HasIndex("WorkbookId")
+                        .HasDatabaseName("ix_workbook_cell_workbook_id");
+
+                    b.HasIndex("RegionId", "WorkbookId")
+                        .HasDatabaseName("ix_workbook_cell_region_id_workbook_id");
+
+                    b.ToTable("workbook_cell", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Webhooks.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5101,6 +6688,92 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_form_receipt_at");
 
                     b.ToTable("form_receipt", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Platform.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<double?>("Best")
+                        .HasColumnType("double precision")
+                        .HasColumnName("best");
+
+                    b.Property<double?>("Bound")
+                        .HasColumnType("double precision")
+                        .HasColumnName("bound");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note_english");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("integer")
+                        .HasColumnName("steps");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job");
+
+                    b.HasIndex("RegionId", "SubjectId")
+                        .HasDatabaseName("ix_job_region_id_subject_id");
+
+                    b.HasIndex("RegionId", "State", "AddedAt")
+                        .HasDatabaseName("ix_job_region_id_state_added_at");
+
+                    b.ToTable("job", (string)null);
                 });
 
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>
@@ -6200,6 +7873,135 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Decision");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Claim", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.Evidence", "Evidence")
+                        .WithMany("Claims")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_evidence_evidence_id");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicator_profile_indicator_indicator_id");
+
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Producer")
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .HasConstraintName("fk_indicator_profile_organization_producer_id");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.LeadingIndicator", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_leading_indicator_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Measurement", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .HasConstraintName("fk_measurement_indicator_indicator_id");
+
+                    b.HasOne("Gotong.Features.Delivery.LeadingIndicator", "LeadingIndicator")
+                        .WithMany()
+                        .HasForeignKey("LeadingIndicatorId")
+                        .HasConstraintName("fk_measurement_leading_indicator_leading_indicator_id");
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("LeadingIndicator");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterReport", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quarter_report_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.ReportedMilestone", b =>
+                {
+                    b.HasOne("Gotong.Features.Roadmap.Milestone", "Milestone")
+                        .WithMany()
+                        .HasForeignKey("MilestoneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reported_milestone_milestone_milestone_id");
+
+                    b.HasOne("Gotong.Features.Delivery.QuarterReport", "Report")
+                        .WithMany("Milestones")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reported_milestone_quarter_report_report_id");
+
+                    b.Navigation("Milestone");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Spending", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.QuarterReport", "Report")
+                        .WithMany("Spending")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_spending_quarter_report_report_id");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.StandardLink", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.IndicatorProfile", "Profile")
+                        .WithMany("Standards")
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standard_link_indicator_profile_profile_id");
+
+                    b.Navigation("Profile");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Status.StatusOverride", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_status_override_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
             modelBuilder.Entity("Gotong.Features.Desks.Desk", b =>
                 {
                     b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
@@ -6579,6 +8381,112 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_owner_notice_initiative_initiative_id");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Portfolio.Scenario", b =>
+                {
+                    b.HasOne("Gotong.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_scenario_decision_decision_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Maker")
+                        .WithMany()
+                        .HasForeignKey("MakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_membership_maker_id");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Maker");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioLimit", b =>
+                {
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Limits")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_limit_scenario_scenario_id");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioPin", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_pin_initiative_initiative_id");
+
+                    b.HasOne("Gotong.Features.Regions.Membership", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_pin_membership_member_id");
+
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Pins")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_pin_scenario_scenario_id");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioResult", b =>
+                {
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Results")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_result_scenario_scenario_id");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioRule", b =>
+                {
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Rules")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_rule_scenario_scenario_id");
+
+                    b.Navigation("Scenario");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Portfolio.ScenarioWeight", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
+                        .WithMany()
+                        .HasForeignKey("PriorityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_weight_priority_priority_id");
+
+                    b.HasOne("Gotong.Features.Portfolio.Scenario", "Scenario")
+                        .WithMany("Weights")
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_weight_scenario_scenario_id");
+
+                    b.Navigation("Priority");
+
+                    b.Navigation("Scenario");
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.CodeLink", b =>
                 {
                     b.HasOne("Gotong.Features.Priorities.Priority", "Priority")
@@ -6767,6 +8675,111 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Roadmap.Activity", b =>
+                {
+                    b.HasOne("Gotong.Features.Organizations.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .HasConstraintName("fk_activity_organization_organization_id");
+
+                    b.HasOne("Gotong.Features.Roadmap.Schedule", "Schedule")
+                        .WithMany("Activities")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_schedule_schedule_id");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Dependency", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Needs")
+                        .WithMany()
+                        .HasForeignKey("NeedsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dependency_initiative_needs_id");
+
+                    b.HasOne("Gotong.Features.Roadmap.Schedule", "Schedule")
+                        .WithMany("Dependencies")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dependency_schedule_schedule_id");
+
+                    b.Navigation("Needs");
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Milestone", b =>
+                {
+                    b.HasOne("Gotong.Features.Roadmap.Schedule", "Schedule")
+                        .WithMany("Milestones")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_milestone_schedule_schedule_id");
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Schedule", b =>
+                {
+                    b.HasOne("Gotong.Features.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_initiative_initiative_id");
+
+                    b.Navigation("Initiative");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.FindingCare", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_finding_care_membership_owner_id");
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreAnswer", b =>
+                {
+                    b.HasOne("Gotong.Features.Regions.Membership", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .HasConstraintName("fk_score_answer_membership_owner_id");
+
+                    b.HasOne("Gotong.Features.Scorecards.ScoreSheet", "Sheet")
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_answer_score_sheet_sheet_id");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Sheet");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.WorkbookCell", b =>
+                {
+                    b.HasOne("Gotong.Features.Scorecards.ScoreWorkbook", "Workbook")
+                        .WithMany("Cells")
+                        .HasForeignKey("WorkbookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_workbook_cell_score_workbook_workbook_id");
+
+                    b.Navigation("Workbook");
+                });
+
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerPayload", b =>
                 {
                     b.HasOne("Gotong.Platform.Ledger.LedgerEntry", null)
@@ -6885,6 +8898,23 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Votes");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Evidence", b =>
+                {
+                    b.Navigation("Claims");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
+                {
+                    b.Navigation("Standards");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.QuarterReport", b =>
+                {
+                    b.Navigation("Milestones");
+
+                    b.Navigation("Spending");
+                });
+
             modelBuilder.Entity("Gotong.Features.Discussions.Comment", b =>
                 {
                     b.Navigation("Earlier");
@@ -6933,6 +8963,19 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Promises");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Portfolio.Scenario", b =>
+                {
+                    b.Navigation("Limits");
+
+                    b.Navigation("Pins");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Rules");
+
+                    b.Navigation("Weights");
+                });
+
             modelBuilder.Entity("Gotong.Features.Priorities.Indicator", b =>
                 {
                     b.Navigation("Values");
@@ -6960,6 +9003,20 @@ namespace Gotong.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Gotong.Features.Regions.Boundaries.BoundarySet", b =>
                 {
                     b.Navigation("Shapes");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Roadmap.Schedule", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Dependencies");
+
+                    b.Navigation("Milestones");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Scorecards.ScoreWorkbook", b =>
+                {
+                    b.Navigation("Cells");
                 });
 
             modelBuilder.Entity("Gotong.Platform.Ledger.LedgerEntry", b =>
