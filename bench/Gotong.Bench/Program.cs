@@ -93,15 +93,14 @@ switch (args)
         whole &= await RoadmapBench.RunAsync();
         whole &= ReportBench.Run();
         whole &= await DeliveryBench.RunAsync();
+        whole &= await ScorecardBench.RunAsync();
+        whole &= PortfolioBench.Run(SharedData(), []);
         whole &= await MapBench.RunAsync(SharedData());
         whole &= await CodesBench.RunAsync(SharedData(), null);
         return await BookBench.RunAsync([]) == 0 && whole ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync(
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | roadmap | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | codes | applications | gate | readiness | reports | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | delivery | books | documents]"
-            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | scorecards | books | documents]"
+            "usage: gotong bench [import | difference | map | pages | lists | search | networks | together | similar | trends | codes | applications | gate | readiness | roadmap | reports | delivery | scorecards | portfolio | books | documents]"
         );
         return 2;
 }

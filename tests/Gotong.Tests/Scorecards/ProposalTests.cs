@@ -73,7 +73,10 @@ public sealed class ProposalTests
             Findings = new(2, 8),
             Mapped = ScoringModel
                 .Of("sni-37122")
-                .Indicators.ToDictionary(i => i.Proposal!, _ => new MappedValue(7, "%", "BPS", Today, Guid.CreateVersion7())),
+                .Indicators.ToDictionary(
+                    i => i.Proposal!,
+                    _ => new MappedValue(7, "%", "BPS", Today, Guid.CreateVersion7())
+                ),
         };
         Assert.All(
             ScoringModel.All.Where(m => !m.OfInnovations).SelectMany(m => m.Indicators.Select(i => (m, i))),
@@ -142,7 +145,17 @@ public sealed class ProposalTests
     [Fact]
     public void An_old_report_does_not_show_that_a_program_runs()
     {
-        var old = new ProgramGround(Guid.CreateVersion7(), 1, "Satu", ["living"], null, null, Quarter.Of(2025, 2), 0, null);
+        var old = new ProgramGround(
+            Guid.CreateVersion7(),
+            1,
+            "Satu",
+            ["living"],
+            null,
+            null,
+            Quarter.Of(2025, 2),
+            0,
+            null
+        );
         Assert.False(RunningProgram.Of([old], Today).Single().Runs);
         Assert.True(RunningProgram.Of([old with { LastReport = Quarter.Of(2025, 3) }], Today).Single().Runs);
     }

@@ -123,7 +123,10 @@ public sealed class AccelerateCommandTests
 
     [Fact]
     public async Task Bad_usage_is_2() =>
-        Assert.Equal(2, await Cli.RunAsync(new() { AccelerateCommand.Create() }, ["accelerate", "deret.csv", "--level"]));
+        Assert.Equal(
+            2,
+            await Cli.RunAsync(new() { AccelerateCommand.Create() }, ["accelerate", "deret.csv", "--level"])
+        );
 
     private static string Table(params IEnumerable<Line>[] series) =>
         "unit,time,value,start\n"

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using Gotong.Platform.Data;
 
 namespace Gotong.Features.Delivery.Reporting;
 
 /// <summary>First and last day of what a value speaks of.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Period(DateOnly From, DateOnly To)
 {
     public static Period Month(int year, int month) =>

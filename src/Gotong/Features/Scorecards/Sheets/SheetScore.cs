@@ -18,7 +18,7 @@ public sealed record SheetScore(
     /// <summary>The best the index can be.</summary>
     public decimal Most =>
         Model.Index == ScoreIndex.Points
-            ? Model.Indicators.Sum(i => i.Weight * (Model.LevelsOf(i).LastOrDefault()?.Value ?? Model.High))
+            ? Model.Indicators.Sum(i => i.Weight * (Model.LevelsOf(i) is [.., var best] ? best.Value : Model.High))
             : Model.High;
 
     /// <param name="score">Of an indicator, as far as it counts; null: nothing.</param>

@@ -1,7 +1,7 @@
-using Gotong.Features.Delivery.Reporting;
 using Gotong.Features.Codes;
 using Gotong.Features.Collaboration;
 using Gotong.Features.Delivery;
+using Gotong.Features.Delivery.Reporting;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Meetings;
 using Gotong.Features.Organizations;
