@@ -28,7 +28,8 @@ internal static class ReportBench
 
         var photo = Photo();
         var strip = Time(() => PictureStrip.Strip(photo));
-        var copy = Time(() => photo.ToArray());
+        var copied = new byte[photo.Length];
+        var copy = Time(() => photo.CopyTo(copied, 0));
         Console.WriteLine(
             $"Metadata out of a photo of 20 MB: {strip.TotalMilliseconds:0.0} ms; copying it {copy.TotalMilliseconds:0.0} ms: {strip / copy:0.0} x"
         );
