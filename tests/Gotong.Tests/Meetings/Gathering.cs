@@ -33,7 +33,7 @@ public sealed record Gathering(
     public static async Task<Gathering> OpenAsync(TestApp app)
     {
         var number = Interlocked.Increment(ref regions);
-        var region = await app.OpenRegionAsync($"{60 + number / 100}.{number % 100:00}");
+        var region = await app.OpenRegionAsync($"{76 + number / 100}.{number % 100:00}");
         var bank = await Together.AddAsync(app, region, "Bank Jatim Magetan", OrganizationKind.Bank);
         var community = await Together.AddAsync(app, region, "Komunitas Sungai Bersih", OrganizationKind.Community);
         var coordinator = await app.AddMemberAsync(region, Role.Coordinator, "Ratna Wulandari");

@@ -16,7 +16,7 @@ public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (!Guid.TryParse(form[FormFields.Key], out var key))
             return await next(context);
-        if (await Find(key, http.RequestAborted) is { } done)
+        if (await FindLedAsync(key, http.RequestAborted) is { } done)
             return Again(done, http);
         db.Receipt = new()
         {
@@ -32,7 +32,7 @@ public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
         catch (DbUpdateException) when (http.RequestAborted is { IsCancellationRequested: false })
         {
             db.ChangeTracker.Clear();
-            if (await Find(key, http.RequestAborted) is { } other)
+            if (await FindLedAsync(key, http.RequestAborted) is { } other)
                 return Again(other, http);
             throw;
         }
@@ -41,6 +41,18 @@ public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
                 .Where(r => r.Key == key)
                 .ExecuteUpdateAsync(s => s.SetProperty(r => r.Location, location));
         return result;
+    }
+
+    /// <summary>Where the first led is noted just after its act: a double tap waits for it, a second at the most.</summary>
+    private async Task<FormReceipt?> FindLedAsync(Guid key, CancellationToken cancel)
+    {
+        var found = await Find(key, cancel);
+        for (var wait = 0; wait < 20 && found is { Location: null }; wait++)
+        {
+            await Task.Delay(50, cancel);
+            found = await Find(key, cancel);
+        }
+        return found;
     }
 
     private Task<FormReceipt?> Find(Guid key, CancellationToken cancel) =>
