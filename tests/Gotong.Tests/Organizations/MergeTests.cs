@@ -94,12 +94,14 @@ public abstract class MergeTests(TestApp app)
         );
         Assert.Equal(
             [
+                "Activity.OrganizationId",
                 "Application.OwnerId",
                 "Attendance.OrganizationId",
                 "Commitment.GiverId",
                 "Commitment.ReceiverId",
                 "Desk.OrganizationId",
                 "DigitalPlan.UnitId",
+                "IndicatorProfile.ProducerId",
                 "Initiative.LeadOrganizationId",
                 "InitiativePartner.OrganizationId",
                 "Request.OrganizationId",

@@ -3,6 +3,7 @@ using Gotong.Features.Delivery.Library;
 using Gotong.Features.Delivery.Locking;
 using Gotong.Features.Delivery.Realisation;
 using Gotong.Features.Delivery.Reporting;
+using Gotong.Features.Organizations;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Calendar;
 using Gotong.Features.Regions.Panels;
@@ -17,6 +18,7 @@ public static class DeliveryFeature
         services.AddSingleton(new RecordPanel(PanelPlace.Initiative, ReportPanelView.LoadAsync));
         services.AddSingleton(new WaitingSource(ReportWaits.FindAsync));
         services.AddSingleton(new CalendarSource(ReportWaits.DatesAsync));
+        services.AddSingleton(new OrganizationMove(ProducerMove.MoveAsync));
         services.AddHostedService<RemindReports>();
     }
 
