@@ -135,6 +135,7 @@ public sealed record Choosing(TestApp App, Region Region, PlanTree Plan, Browser
                     .AsNoTracking()
                     .Where(r => r.Scenario.Number == number)
                     .OrderByDescending(r => r.At)
+                    .ThenByDescending(r => r.Id)
                     .FirstAsync()
         );
 }

@@ -12,6 +12,7 @@ public static class ScenarioReading
             .AsNoTracking()
             .Where(r => r.ScenarioId == scenario)
             .OrderByDescending(r => r.At)
+            .ThenByDescending(r => r.Id)
             .FirstOrDefaultAsync(cancel);
 
     extension(Scenario scenario)

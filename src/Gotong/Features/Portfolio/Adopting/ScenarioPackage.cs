@@ -36,11 +36,7 @@ public static class ScenarioPackage
         var scenario = await db.Scenarios.AsNoTracking().SingleOrDefaultAsync(s => s.Number == number, cancel);
         if (scenario is null || !ScenarioPermissions.MaySee(visit.Actor, scenario))
             return Results.NotFound();
-        var result = await db.Set<ScenarioResult>()
-            .AsNoTracking()
-            .Where(r => r.ScenarioId == scenario.Id)
-            .OrderByDescending(r => r.At)
-            .FirstOrDefaultAsync(cancel);
+        var result = await db.NewestResultAsync(scenario.Id, cancel);
         return result is null
             ? Results.NotFound()
             : Results.File(

@@ -113,6 +113,7 @@ public sealed partial record ScenarioSight(
             .Jobs.AsNoTracking()
             .Where(j => j.SubjectId == scenario.Id)
             .OrderByDescending(j => j.AddedAt)
+            .ThenByDescending(j => j.Id)
             .FirstOrDefaultAsync(cancel);
         return new(
             visit,
