@@ -16,10 +16,7 @@ public static class ProducerMove
     )
     {
         _ = at;
-        var profiles = await db
-            .IndicatorProfiles.AsTracking()
-            .Where(p => p.ProducerId == from.Id)
-            .ToListAsync(cancel);
+        var profiles = await db.IndicatorProfiles.AsTracking().Where(p => p.ProducerId == from.Id).ToListAsync(cancel);
         profiles.ForEach(p => p.ProducerId = into.Id);
         return null;
     }
