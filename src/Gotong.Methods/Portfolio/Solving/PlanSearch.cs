@@ -1,4 +1,5 @@
 using Google.OrTools.Sat;
+using Gotong.Methods.Portfolio.Solving.Knapsacks;
 
 namespace Gotong.Methods.Portfolio.Solving;
 
@@ -21,9 +22,11 @@ internal static class PlanSearch
                 run.Proven();
                 return;
             }
-            var cp = new CpPlan(run.Form);
             if (warmStart is not null)
                 run.Found(run.Model.Answers(warmStart.Chosen));
+            if (KnapsackRun.Run(run))
+                return;
+            var cp = new CpPlan(run.Form);
             var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
             if (relaxation is not null)
                 run.Bounded(relaxation.Bound);
@@ -65,7 +68,7 @@ internal static class PlanSearch
         if (ExactSearch.Undecided(run, relaxation) <= 80)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left * 0.8));
         if (!run.IsOver)
-            better.Until(better.IsKnapsack ? 1 : 0.7);
+            better.Until(0.7);
         if (!run.IsOver)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left));
     }

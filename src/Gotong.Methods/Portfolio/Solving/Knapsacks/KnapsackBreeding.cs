@@ -1,0 +1,207 @@
+using System.Numerics;
+
+namespace Gotong.Methods.Portfolio.Solving.Knapsacks;
+
+/// <summary>
+/// A steady population of plans (Chu and Beasley 1998): two are crossed, what is exceeded is taken out and what fits is put
+/// in, in the order of the relaxation's prices (Raidl 1998), among the options near to those prices only (Puchinger, Raidl and
+/// Pferschy 2010). A child that nobody resembles takes the place of the worst.
+/// </summary>
+internal sealed class KnapsackBreeding
+{
+    private const float Exact = 1 << 22;
+    private const int Plans = 100;
+    private readonly int[] core;
+    private readonly bool[] held;
+    private readonly long heldGain;
+    private readonly int wide;
+    private readonly float[] takes;
+    private readonly float[] left;
+    private readonly long[] gains;
+    private readonly ulong[][] plans = new ulong[Plans][];
+    private readonly long[] worth = new long[Plans];
+    private readonly HashSet<ulong> known = [];
+    private readonly ulong[] marks;
+    private readonly float[] load;
+    private readonly Dice dice;
+    private ulong[] child;
+    private long total;
+    private int worst;
+
+    /// <summary>Options in the order of the prices; those far from them are held as the relaxation has them.</summary>
+    public KnapsackBreeding(Knapsack knapsack, BoundedSimplex relaxed, int size, IReadOnlyList<bool[]> given, Dice dice)
+    {
+        this.dice = dice;
+        var count = knapsack.Gains.Length;
+        var parts = relaxed.Parts();
+        var reduced = Enumerable.Range(0, count).Select(relaxed.Reduced).ToArray();
+        var efficiency = Efficiency(knapsack, relaxed.Prices());
+        core =
+        [
+            .. Enumerable
+                .Range(0, count)
+                .OrderBy(j => Math.Abs(reduced[j]))
+                .Take(size)
+                .OrderByDescending(j => efficiency[j]),
+        ];
+        held = [.. Enumerable.Range(0, count).Select(j => parts[j] > 0.5)];
+        foreach (var j in core)
+            held[j] = false;
+        heldGain = knapsack.Gain(held);
+        var rows = knapsack.Limits.Length;
+        wide = (rows + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        (takes, left, load) = (new float[core.Length * wide], new float[wide], new float[wide]);
+        for (var r = 0; r < rows; r++)
+        {
+            var unit = Math.Max(1, knapsack.Limits[r] / Exact);
+            var limit = knapsack.Limits[r];
+            for (var j = 0; j < count; j++)
+                limit -= held[j] ? knapsack.Takes[r][j] : 0;
+            left[r] = (float)Math.Floor(limit / unit);
+            for (var c = 0; c < core.Length; c++)
+                takes[(c * wide) + r] = (float)Math.Ceiling(knapsack.Takes[r][core[c]] / unit);
+        }
+        gains = [.. core.Select(j => knapsack.Gains[j])];
+        marks = [.. core.Select(_ => ((ulong)dice.Below(int.MaxValue) << 33) ^ ((ulong)dice.Below(int.MaxValue) << 8) ^ (ulong)dice.Below(256))];
+        child = new ulong[(core.Length + 63) / 64];
+        for (var p = 0; p < Plans; p++)
+        {
+            Array.Clear(child);
+            for (var c = 0; c < core.Length; c++)
+                if (p < given.Count ? given[p][core[c]] : parts[core[c]] + (0.8 * (dice.Part() - 0.5)) > 0.5)
+                    child[c >> 6] |= 1UL << c;
+            Mend();
+            known.Add(Mark());
+            (plans[p], worth[p]) = ([.. child], total);
+            Remember(plans[p]);
+        }
+        Worst();
+    }
+
+    public long BestGain { get; private set; }
+
+    public bool[] Best { get; private set; } = [];
+
+    /// <summary>So many children; true when one is the best so far.</summary>
+    public bool Breed(int children)
+    {
+        var before = BestGain;
+        for (var i = 0; i < children; i++)
+        {
+            var (mother, father) = (plans[Better()], plans[Better()]);
+            for (var w = 0; w < child.Length; w++)
+            {
+                var mask = dice.Bits();
+                child[w] = (mother[w] & mask) | (father[w] & ~mask);
+            }
+            for (var k = 0; k < 2; k++)
+            {
+                var c = dice.Below(core.Length);
+                child[c >> 6] ^= 1UL << c;
+            }
+            Mend();
+            if (total <= worth[worst] || !known.Add(Mark()))
+                continue;
+            known.Remove(MarkOf(plans[worst]));
+            (plans[worst], child) = (child, plans[worst]);
+            worth[worst] = total;
+            Remember(plans[worst]);
+            Worst();
+        }
+        return BestGain > before;
+    }
+
+    private static double[] Efficiency(Knapsack knapsack, double[] prices) =>
+        [
+            .. knapsack.Gains.Select(
+                (gain, j) => gain / Math.Max(1e-9, prices.Select((p, r) => p * knapsack.Takes[r][j]).Sum())
+            ),
+        ];
+
+    private int Better()
+    {
+        var (a, b) = (dice.Below(Plans), dice.Below(Plans));
+        return worth[a] >= worth[b] ? a : b;
+    }
+
+    private void Worst()
+    {
+        worst = 0;
+        for (var p = 1; p < Plans; p++)
+            if (worth[p] < worth[worst])
+                worst = p;
+    }
+
+    private void Remember(ulong[] plan)
+    {
+        if (total + heldGain <= BestGain)
+            return;
+        BestGain = total + heldGain;
+        Best = [.. held];
+        for (var c = 0; c < core.Length; c++)
+            Best[core[c]] = (plan[c >> 6] >> c & 1) != 0;
+    }
+
+    /// <summary>Takes out what is exceeded, the least efficient first, then puts in what fits, the most efficient first.</summary>
+    private void Mend()
+    {
+        for (var r = 0; r < wide; r++)
+            load[r] = left[r];
+        total = 0;
+        for (var c = 0; c < core.Length; c++)
+            if ((child[c >> 6] >> c & 1) != 0)
+            {
+                Move(c, -1);
+                total += gains[c];
+            }
+        for (var c = core.Length - 1; c >= 0 && !Holds(); c--)
+            if ((child[c >> 6] >> c & 1) != 0)
+            {
+                Move(c, 1);
+                total -= gains[c];
+                child[c >> 6] ^= 1UL << c;
+            }
+        for (var c = 0; c < core.Length; c++)
+            if ((child[c >> 6] >> c & 1) == 0 && Fits(c))
+            {
+                Move(c, -1);
+                total += gains[c];
+                child[c >> 6] ^= 1UL << c;
+            }
+    }
+
+    private ulong Mark() => MarkOf(child);
+
+    private ulong MarkOf(ulong[] plan)
+    {
+        var mark = 0UL;
+        for (var w = 0; w < plan.Length; w++)
+            for (var bits = plan[w]; bits != 0; bits &= bits - 1)
+                mark ^= marks[(w << 6) + BitOperations.TrailingZeroCount(bits)];
+        return mark;
+    }
+
+    private void Move(int option, float sign)
+    {
+        var at = option * wide;
+        for (var r = 0; r < wide; r += Vector<float>.Count)
+            (new Vector<float>(load, r) + (new Vector<float>(sign) * new Vector<float>(takes, at + r))).CopyTo(load, r);
+    }
+
+    private bool Holds()
+    {
+        for (var r = 0; r < wide; r += Vector<float>.Count)
+            if (Vector.LessThanAny(new Vector<float>(load, r), Vector<float>.Zero))
+                return false;
+        return true;
+    }
+
+    private bool Fits(int option)
+    {
+        var at = option * wide;
+        for (var r = 0; r < wide; r += Vector<float>.Count)
+            if (Vector.LessThanAny(new Vector<float>(load, r), new Vector<float>(takes, at + r)))
+                return false;
+        return true;
+    }
+}
