@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Gotong.Methods.Portfolio.Solving.Knapsacks;
 
@@ -15,14 +16,14 @@ internal sealed class KnapsackBreeding
     private readonly bool[] held;
     private readonly long heldGain;
     private readonly int wide;
-    private readonly float[] takes;
-    private readonly float[] left;
+    private readonly Vector<float>[] takes;
+    private readonly Vector<float>[] left;
     private readonly long[] gains;
     private readonly ulong[][] plans = new ulong[Plans][];
     private readonly long[] worth = new long[Plans];
     private readonly HashSet<ulong> known = [];
     private readonly ulong[] marks;
-    private readonly float[] load;
+    private readonly Vector<float>[] load;
     private readonly Dice dice;
     private ulong[] child;
     private long total;
@@ -35,12 +36,12 @@ internal sealed class KnapsackBreeding
         var count = knapsack.Gains.Length;
         var parts = relaxed.Parts();
         var reduced = Enumerable.Range(0, count).Select(relaxed.Reduced).ToArray();
-        var efficiency = Efficiency(knapsack, relaxed.Prices());
+        var efficiency = Efficiency(knapsack, [.. relaxed.Prices().Select(p => p * (0.85 + (0.3 * dice.Part())))]);
         core =
         [
             .. Enumerable
                 .Range(0, count)
-                .OrderBy(j => Math.Abs(reduced[j]))
+                .OrderBy(j => Math.Abs(reduced[j]) * (1 + dice.Part()))
                 .Take(size)
                 .OrderByDescending(j => efficiency[j]),
         ];
@@ -49,18 +50,24 @@ internal sealed class KnapsackBreeding
             held[j] = false;
         heldGain = knapsack.Gain(held);
         var rows = knapsack.Limits.Length;
-        wide = (rows + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        (takes, left, load) = (new float[core.Length * wide], new float[wide], new float[wide]);
+        wide = (rows + Vector<float>.Count - 1) / Vector<float>.Count;
+        var (plainTakes, plainLeft) = (
+            new float[core.Length * wide * Vector<float>.Count],
+            new float[wide * Vector<float>.Count]
+        );
         for (var r = 0; r < rows; r++)
         {
             var unit = Math.Max(1, knapsack.Limits[r] / Exact);
             var limit = knapsack.Limits[r];
             for (var j = 0; j < count; j++)
                 limit -= held[j] ? knapsack.Takes[r][j] : 0;
-            left[r] = (float)Math.Floor(limit / unit);
+            plainLeft[r] = (float)Math.Floor(limit / unit);
             for (var c = 0; c < core.Length; c++)
-                takes[(c * wide) + r] = (float)Math.Ceiling(knapsack.Takes[r][core[c]] / unit);
+                plainTakes[(c * wide * Vector<float>.Count) + r] = (float)Math.Ceiling(knapsack.Takes[r][core[c]] / unit);
         }
+        takes = MemoryMarshal.Cast<float, Vector<float>>(plainTakes).ToArray();
+        left = MemoryMarshal.Cast<float, Vector<float>>(plainLeft).ToArray();
+        load = new Vector<float>[wide];
         gains = [.. core.Select(j => knapsack.Gains[j])];
         marks = [.. core.Select(_ => ((ulong)dice.Below(int.MaxValue) << 33) ^ ((ulong)dice.Below(int.MaxValue) << 8) ^ (ulong)dice.Below(256))];
         child = new ulong[(core.Length + 63) / 64];
@@ -145,30 +152,33 @@ internal sealed class KnapsackBreeding
     /// <summary>Takes out what is exceeded, the least efficient first, then puts in what fits, the most efficient first.</summary>
     private void Mend()
     {
-        for (var r = 0; r < wide; r++)
-            load[r] = left[r];
+        left.AsSpan().CopyTo(load);
         total = 0;
-        for (var c = 0; c < core.Length; c++)
-            if ((child[c >> 6] >> c & 1) != 0)
-            {
-                Move(c, -1);
-                total += gains[c];
-            }
-        for (var c = core.Length - 1; c >= 0 && !Holds(); c--)
-            if ((child[c >> 6] >> c & 1) != 0)
-            {
-                Move(c, 1);
-                total -= gains[c];
-                child[c >> 6] ^= 1UL << c;
-            }
-        for (var c = 0; c < core.Length; c++)
-            if ((child[c >> 6] >> c & 1) == 0 && Fits(c))
-            {
-                Move(c, -1);
-                total += gains[c];
-                child[c >> 6] ^= 1UL << c;
-            }
+        for (var w = 0; w < child.Length; w++)
+        for (var bits = child[w]; bits != 0; bits &= bits - 1)
+            Take((w << 6) + BitOperations.TrailingZeroCount(bits));
+        for (var w = child.Length - 1; w >= 0 && !Holds(); w--)
+        for (var bits = child[w]; bits != 0 && !Holds(); )
+        {
+            var bit = 63 - BitOperations.LeadingZeroCount(bits);
+            bits ^= 1UL << bit;
+            child[w] ^= 1UL << bit;
+            Leave((w << 6) + bit);
+        }
+        for (var w = 0; w < child.Length; w++)
+        for (var bits = ~child[w] & Used(w); bits != 0; bits &= bits - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(bits);
+            if (!Fits((w << 6) + bit))
+                continue;
+            child[w] |= 1UL << bit;
+            Take((w << 6) + bit);
+        }
     }
+
+    /// <summary>The bits of a word that stand for an option.</summary>
+    private ulong Used(int word) =>
+        core.Length - (word << 6) is var left_ && left_ >= 64 ? ulong.MaxValue : (1UL << left_) - 1;
 
     private ulong Mark() => MarkOf(child);
 
@@ -181,17 +191,26 @@ internal sealed class KnapsackBreeding
         return mark;
     }
 
-    private void Move(int option, float sign)
+    private void Take(int option)
     {
         var at = option * wide;
-        for (var r = 0; r < wide; r += Vector<float>.Count)
-            (new Vector<float>(load, r) + (new Vector<float>(sign) * new Vector<float>(takes, at + r))).CopyTo(load, r);
+        for (var r = 0; r < load.Length; r++)
+            load[r] -= takes[at + r];
+        total += gains[option];
+    }
+
+    private void Leave(int option)
+    {
+        var at = option * wide;
+        for (var r = 0; r < load.Length; r++)
+            load[r] += takes[at + r];
+        total -= gains[option];
     }
 
     private bool Holds()
     {
-        for (var r = 0; r < wide; r += Vector<float>.Count)
-            if (Vector.LessThanAny(new Vector<float>(load, r), Vector<float>.Zero))
+        foreach (var row in load)
+            if (Vector.LessThanAny(row, Vector<float>.Zero))
                 return false;
         return true;
     }
@@ -199,8 +218,8 @@ internal sealed class KnapsackBreeding
     private bool Fits(int option)
     {
         var at = option * wide;
-        for (var r = 0; r < wide; r += Vector<float>.Count)
-            if (Vector.LessThanAny(new Vector<float>(load, r), new Vector<float>(takes, at + r)))
+        for (var r = 0; r < load.Length; r++)
+            if (Vector.LessThanAny(load[r], takes[at + r]))
                 return false;
         return true;
     }

@@ -1,0 +1,137 @@
+namespace Gotong.Methods.Portfolio.Solving;
+
+/// <summary>
+/// A steady population of plans (after Chu and Beasley 1998): two are crossed candidate by candidate, the child mends itself in
+/// the order of the relaxation's prices (Raidl 1998), and one that nobody resembles takes the place of the worst.
+/// </summary>
+internal sealed class PlanBreeding
+{
+    private const int Plans = 60;
+    private readonly SearchRun run;
+    private readonly PlanInHand hand;
+    private readonly Dice dice;
+    private readonly int[] order;
+    private readonly int[] rank;
+    private readonly int[][] plans;
+    private readonly long[] worth = new long[Plans];
+    private readonly ulong[] marks;
+    private readonly HashSet<ulong> known = [];
+    private readonly int[] child;
+    private int worst;
+
+    /// <summary>Begins with plans around the relaxation, and with those given.</summary>
+    public PlanBreeding(SearchRun run, Relaxation relaxation, IReadOnlyList<int[]> given, Dice dice)
+    {
+        (this.run, this.dice) = (run, dice);
+        hand = new(run.Form);
+        var gains = run.Form.Gains;
+        var blur = 0.02 + (0.1 * dice.Part());
+        var near = gains
+            .Select((g, o) => (relaxation.Reduced[o] / Math.Max(1, g)) + (blur * (dice.Part() - 0.5)))
+            .ToArray();
+        int[] all = [.. Enumerable.Range(0, gains.Length).OrderByDescending(o => near[o])];
+        order = [.. all.Take(Math.Max(400, gains.Length / 2))];
+        rank = new int[all.Length];
+        for (var i = 0; i < all.Length; i++)
+            rank[all[i]] = i;
+        marks = [.. gains.Select(_ => dice.Bits())];
+        child = new int[run.Model.Candidates.Length];
+        plans = new int[Plans][];
+        for (var p = 0; p < Plans; p++)
+        {
+            if (p < given.Count)
+                given[p].CopyTo(child, 0);
+            else
+                Draw(relaxation.Parts);
+            var holds = hand.Take(child, order, rank);
+            plans[p] = [.. hand.OptionOf];
+            worth[p] = holds ? hand.Value : long.MinValue;
+            known.Add(Mark(plans[p]));
+            Tell();
+        }
+        Worst();
+    }
+
+    /// <summary>The best of the population.</summary>
+    public int[] Best => plans[Array.IndexOf(worth, worth.Max())];
+
+    /// <summary>So many children; true when one was better than all before in this population.</summary>
+    public bool Breed(int children)
+    {
+        var before = worth.Max();
+        var best = before;
+        for (var i = 0; i < children; i++)
+        {
+            var (mother, father) = (plans[Better()], plans[Better()]);
+            var bits = 0UL;
+            for (var item = 0; item < child.Length; item++)
+            {
+                if ((item & 63) == 0)
+                    bits = dice.Bits();
+                child[item] = (bits & 1) == 0 ? mother[item] : father[item];
+                bits >>= 1;
+            }
+            for (var k = 0; k < 2; k++)
+            {
+                var item = dice.Below(child.Length);
+                var range = run.Model.OptionsOf[item];
+                var count = range.End.Value - range.Start.Value;
+                child[item] = child[item] >= 0 || count == 0 ? -1 : range.Start.Value + dice.Below(count);
+            }
+            if (!hand.Take(child, order, rank) || hand.Value <= worth[worst] || !known.Add(Mark(hand.OptionOf)))
+                continue;
+            known.Remove(Mark(plans[worst]));
+            hand.OptionOf.CopyTo(plans[worst], 0);
+            worth[worst] = hand.Value;
+            if (hand.Value > best)
+            {
+                best = hand.Value;
+                Tell();
+            }
+            Worst();
+        }
+        return best > before;
+    }
+
+    private void Draw(double[] parts)
+    {
+        for (var item = 0; item < child.Length; item++)
+        {
+            child[item] = -1;
+            var range = run.Model.OptionsOf[item];
+            var chance = dice.Part();
+            for (var o = range.Start.Value; o < range.End.Value && child[item] < 0; o++)
+                if ((chance -= parts[o]) < 0)
+                    child[item] = o;
+        }
+    }
+
+    private void Tell()
+    {
+        if (hand.Value > run.BestWhole)
+            run.Found(hand.Plan());
+    }
+
+    private int Better()
+    {
+        var (a, b) = (dice.Below(Plans), dice.Below(Plans));
+        return worth[a] >= worth[b] ? a : b;
+    }
+
+    private void Worst()
+    {
+        worst = 0;
+        for (var p = 1; p < Plans; p++)
+            if (worth[p] < worth[worst])
+                worst = p;
+    }
+
+    private ulong Mark(int[] plan)
+    {
+        var mark = 0UL;
+        foreach (var o in plan)
+            if (o >= 0)
+                mark ^= marks[o];
+        return mark;
+    }
+}

@@ -1,0 +1,214 @@
+namespace Gotong.Methods.Portfolio.Solving;
+
+/// <summary>
+/// A plan in the hand: which option each candidate has and what every row carries. It mends itself: what rows lack is put in,
+/// what breaks a row is taken out, then what fits is put in, in the order it is given.
+/// </summary>
+internal sealed class PlanInHand
+{
+    private readonly LinearForm form;
+    private readonly int[][] rowsOf;
+    private readonly long[][] weightsOf;
+    private readonly long[] low;
+    private readonly long[] high;
+    private readonly int[] lowRows;
+    private readonly int[] overlaps;
+    private readonly int[] itemOf;
+    private readonly bool[] isNeeded;
+    private readonly long[] sums;
+    private readonly List<int> held = [];
+
+    public PlanInHand(LinearForm form)
+    {
+        this.form = form;
+        var rows = form.Gains.Select(_ => new List<int>()).ToArray();
+        var weights = form.Gains.Select(_ => new List<long>()).ToArray();
+        // That a candidate starts once is kept by one option for each.
+        foreach (var (at, row) in form.Rows.Index().Where(r => r.Item.From.Kind != LimitKind.Once))
+            for (var i = 0; i < row.Columns.Length; i++)
+                if (row.Columns[i] < form.Gains.Length)
+                {
+                    rows[row.Columns[i]].Add(at);
+                    weights[row.Columns[i]].Add(row.Weights[i]);
+                }
+        (rowsOf, weightsOf) = ([.. rows.Select(r => r.ToArray())], [.. weights.Select(w => w.ToArray())]);
+        low = [.. form.Rows.Select(r => r.Low)];
+        high = [.. form.Rows.Select(r => r.From.Kind == LimitKind.Overlap ? long.MaxValue : r.High)];
+        lowRows = [.. Enumerable.Range(0, low.Length).Where(r => low[r] > 0)];
+        overlaps = [.. form.Rows.Index().Where(r => r.Item.From.Kind == LimitKind.Overlap).Select(r => r.Index)];
+        itemOf = [.. form.Model.Options.Select(o => o.Item)];
+        isNeeded = [.. weightsOf.Select(w => w.Any(x => x < 0))];
+        sums = new long[low.Length];
+        OptionOf = new int[form.Model.Candidates.Length];
+    }
+
+    /// <summary>The option each candidate has; -1 for none.</summary>
+    public int[] OptionOf { get; }
+
+    /// <summary>What it gains, the losses of overlaps taken off.</summary>
+    public long Value { get; private set; }
+
+    /// <summary>Takes these options and mends them; false when a row is still not kept.</summary>
+    /// <param name="options">An option for each candidate, -1 for none.</param>
+    /// <param name="order">Options that may come in, the best first.</param>
+    /// <param name="rank">The place of each option in that order, of all options.</param>
+    public bool Take(ReadOnlySpan<int> options, int[] order, int[] rank)
+    {
+        Array.Clear(sums);
+        for (var item = 0; item < options.Length; item++)
+        {
+            OptionOf[item] = options[item];
+            if (options[item] >= 0)
+                Add(options[item], 1);
+        }
+        Lacking(order, rank, isForced: true);
+        TakeOut(rank, isGentle: true);
+        TakeOut(rank, isGentle: false);
+        Lacking(order, rank, isForced: false);
+        Fill(order);
+        Earlier();
+        Sum();
+        return Array.TrueForAll(lowRows, r => sums[r] >= low[r]);
+    }
+
+    public bool[] Plan()
+    {
+        var plan = new bool[form.Gains.Length];
+        foreach (var o in OptionOf)
+            if (o >= 0)
+                plan[o] = true;
+        return plan;
+    }
+
+    private void Lacking(int[] order, int[] rank, bool isForced)
+    {
+        foreach (var row in lowRows)
+            while (sums[row] < low[row])
+            {
+                var best = -1;
+                foreach (var o in form.Rows[row].Columns)
+                    if (
+                        OptionOf[itemOf[o]] < 0
+                        && (best < 0 || rank[o] < rank[best])
+                        && (isForced ? !Meets(o) : Fits(o))
+                    )
+                        best = o;
+                if (best < 0)
+                    break;
+                Put(best);
+            }
+    }
+
+    private void TakeOut(int[] rank, bool isGentle)
+    {
+        for (var isBroken = true; isBroken; )
+        {
+            isBroken = false;
+            held.Clear();
+            foreach (var o in OptionOf)
+                if (o >= 0 && Breaks(o))
+                    held.Add(o);
+            held.Sort((a, b) => rank[b].CompareTo(rank[a]));
+            foreach (var o in held)
+            {
+                if (!Breaks(o) || (isGentle && IsLackedWithout(o)))
+                    continue;
+                OptionOf[itemOf[o]] = -1;
+                Add(o, -1);
+                // What needed it breaks a row now.
+                isBroken |= isNeeded[o];
+            }
+        }
+    }
+
+    private void Fill(int[] order)
+    {
+        // Twice: what is needed may have come in after what needs it.
+        for (var turn = 0; turn < 2; turn++)
+            foreach (var o in order)
+                if (OptionOf[itemOf[o]] < 0 && Fits(o))
+                    Put(o);
+    }
+
+    /// <summary>Starts what gains more in another year there, where that fits.</summary>
+    private void Earlier()
+    {
+        for (var item = 0; item < OptionOf.Length; item++)
+        {
+            var mine = OptionOf[item];
+            if (mine < 0 || isNeeded[mine])
+                continue;
+            var range = form.Model.OptionsOf[item];
+            for (var o = range.Start.Value; o < range.End.Value; o++)
+            {
+                if (form.Gains[o] <= form.Gains[mine])
+                    continue;
+                Add(mine, -1);
+                if (Fits(o))
+                    mine = o;
+                Add(mine, 1);
+            }
+            OptionOf[item] = mine;
+        }
+    }
+
+    private void Sum()
+    {
+        Value = 0;
+        foreach (var o in OptionOf)
+            if (o >= 0)
+                Value += form.Gains[o];
+        foreach (var row in overlaps)
+            Value -= Math.Max(0, sums[row] - form.Rows[row].High);
+    }
+
+    private void Put(int option)
+    {
+        OptionOf[itemOf[option]] = option;
+        Add(option, 1);
+    }
+
+    private void Add(int option, int sign)
+    {
+        var (rows, weights) = (rowsOf[option], weightsOf[option]);
+        for (var i = 0; i < rows.Length; i++)
+            sums[rows[i]] += sign * weights[i];
+    }
+
+    private bool Fits(int option)
+    {
+        var (rows, weights) = (rowsOf[option], weightsOf[option]);
+        for (var i = 0; i < rows.Length; i++)
+            if (weights[i] > 0 && sums[rows[i]] + weights[i] > high[rows[i]])
+                return false;
+        return true;
+    }
+
+    private bool Breaks(int option)
+    {
+        var (rows, weights) = (rowsOf[option], weightsOf[option]);
+        for (var i = 0; i < rows.Length; i++)
+            if (weights[i] > 0 && sums[rows[i]] > high[rows[i]])
+                return true;
+        return false;
+    }
+
+    private bool IsLackedWithout(int option)
+    {
+        var (rows, weights) = (rowsOf[option], weightsOf[option]);
+        for (var i = 0; i < rows.Length; i++)
+            if (low[rows[i]] > 0 && sums[rows[i]] - weights[i] < low[rows[i]])
+                return true;
+        return false;
+    }
+
+    /// <summary>True when it would stand beside what it excludes, or without what it needs.</summary>
+    private bool Meets(int option)
+    {
+        var (rows, weights) = (rowsOf[option], weightsOf[option]);
+        for (var i = 0; i < rows.Length; i++)
+            if (high[rows[i]] <= 1 && low[rows[i]] <= 0 && sums[rows[i]] + weights[i] > high[rows[i]])
+                return true;
+        return false;
+    }
+}
