@@ -31,7 +31,8 @@ internal static class ExactSearch
             run.Found(Plan(response));
         if (response.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             run.Proven();
-        else
+        // Of a search that ended with nothing the bound means nothing; what it knew it has told.
+        else if (response.Status == CpSolverStatus.Feasible)
             Bounded(response.BestObjectiveBound);
 
         void Bounded(double bound) => run.Bounded(isWhole ? bound : Math.Max(run.BestWhole, bound + gained));

@@ -20,7 +20,7 @@ internal sealed class PlanBreeding
     private int worst;
 
     /// <summary>Begins with plans around the relaxation, and with those given.</summary>
-    public PlanBreeding(SearchRun run, Relaxation relaxation, IReadOnlyList<int[]> given, Dice dice)
+    public PlanBreeding(SearchRun run, Relaxation relaxation, IReadOnlyList<bool[]> given, Dice dice)
     {
         (this.run, this.dice) = (run, dice);
         hand = new(run.Form);
@@ -30,7 +30,7 @@ internal sealed class PlanBreeding
             .Select((g, o) => (relaxation.Reduced[o] / Math.Max(1, g)) + (blur * (dice.Part() - 0.5)))
             .ToArray();
         int[] all = [.. Enumerable.Range(0, gains.Length).OrderByDescending(o => near[o])];
-        order = [.. all.Take(Math.Max(400, gains.Length / 2))];
+        order = [.. all.Take(Math.Max(300, gains.Length / 2))];
         rank = new int[all.Length];
         for (var i = 0; i < all.Length; i++)
             rank[all[i]] = i;
@@ -40,7 +40,7 @@ internal sealed class PlanBreeding
         for (var p = 0; p < Plans; p++)
         {
             if (p < given.Count)
-                given[p].CopyTo(child, 0);
+                Read(given[p]);
             else
                 Draw(relaxation.Parts);
             var holds = hand.Take(child, order, rank);
@@ -52,8 +52,17 @@ internal sealed class PlanBreeding
         Worst();
     }
 
-    /// <summary>The best of the population.</summary>
-    public int[] Best => plans[Array.IndexOf(worth, worth.Max())];
+    /// <summary>The best of the population; null when none keeps all rows.</summary>
+    public bool[]? Best()
+    {
+        var best = Array.IndexOf(worth, worth.Max());
+        if (worth[best] == long.MinValue)
+            return null;
+        var plan = new bool[run.Form.Gains.Length];
+        foreach (var o in plans[best].Where(o => o >= 0))
+            plan[o] = true;
+        return plan;
+    }
 
     /// <summary>So many children; true when one was better than all before in this population.</summary>
     public bool Breed(int children)
@@ -104,6 +113,14 @@ internal sealed class PlanBreeding
                 if ((chance -= parts[o]) < 0)
                     child[item] = o;
         }
+    }
+
+    private void Read(bool[] plan)
+    {
+        Array.Fill(child, -1);
+        for (var o = 0; o < plan.Length; o++)
+            if (plan[o])
+                child[run.Model.Options[o].Item] = o;
     }
 
     private void Tell()

@@ -15,6 +15,9 @@ internal sealed class PlanInHand
     private readonly int[] overlaps;
     private readonly int[] itemOf;
     private readonly bool[] isNeeded;
+    private readonly bool[] needs;
+    private readonly bool[] isTie;
+    private readonly bool[] isMust;
     private readonly long[] sums;
     private readonly List<int> held = [];
 
@@ -38,6 +41,12 @@ internal sealed class PlanInHand
         overlaps = [.. form.Rows.Index().Where(r => r.Item.From.Kind == LimitKind.Overlap).Select(r => r.Index)];
         itemOf = [.. form.Model.Options.Select(o => o.Item)];
         isNeeded = [.. weightsOf.Select(w => w.Any(x => x < 0))];
+        isTie = [.. form.Rows.Select(r => r.From.Kind is LimitKind.Requires or LimitKind.RequiresFinished)];
+        needs = new bool[rows.Length];
+        foreach (var row in form.Rows.Where((_, at) => isTie[at]))
+            for (var i = 0; i < row.Columns.Length; i++)
+                needs[row.Columns[i]] |= row.Weights[i] > 0;
+        isMust = Must(form.Model);
         sums = new long[low.Length];
         OptionOf = new int[form.Model.Candidates.Length];
     }
@@ -80,6 +89,22 @@ internal sealed class PlanInHand
         return plan;
     }
 
+    /// <summary>What is mandatory, and all that it needs.</summary>
+    private static bool[] Must(PortfolioModel model)
+    {
+        var must = new bool[model.Candidates.Length];
+        var open = new Stack<int>(Enumerable.Range(0, must.Length).Where(i => model.Candidates[i].Mandatory));
+        while (open.TryPop(out var item))
+        {
+            if (must[item])
+                continue;
+            must[item] = true;
+            foreach (var id in model.Candidates[item].Requires.Concat(model.Candidates[item].RequiresFinished))
+                open.Push(model.Places[id]);
+        }
+        return must;
+    }
+
     private void Lacking(int[] order, int[] rank, bool isForced)
     {
         foreach (var row in lowRows)
@@ -95,8 +120,29 @@ internal sealed class PlanInHand
                         best = o;
                 if (best < 0)
                     break;
-                Put(best);
+                if (isForced)
+                    Bring(best, rank);
+                else
+                    Put(best);
             }
+    }
+
+    /// <summary>Puts in an option and what it needs, whether or not there is room.</summary>
+    private void Bring(int option, int[] rank)
+    {
+        Put(option);
+        foreach (var row in rowsOf[option])
+        {
+            if (!isTie[row] || sums[row] <= high[row])
+                continue;
+            var (columns, weights) = (form.Rows[row].Columns, form.Rows[row].Weights);
+            var best = -1;
+            for (var i = 0; i < columns.Length; i++)
+                if (weights[i] < 0 && OptionOf[itemOf[columns[i]]] < 0 && (best < 0 || rank[columns[i]] < rank[best]))
+                    best = columns[i];
+            if (best >= 0)
+                Bring(best, rank);
+        }
     }
 
     private void TakeOut(int[] rank, bool isGentle)
@@ -108,7 +154,7 @@ internal sealed class PlanInHand
             foreach (var o in OptionOf)
                 if (o >= 0 && Breaks(o))
                     held.Add(o);
-            held.Sort((a, b) => rank[b].CompareTo(rank[a]));
+            held.Sort((a, b) => (isMust[itemOf[a]], -rank[a]).CompareTo((isMust[itemOf[b]], -rank[b])));
             foreach (var o in held)
             {
                 if (!Breaks(o) || (isGentle && IsLackedWithout(o)))
@@ -123,11 +169,13 @@ internal sealed class PlanInHand
 
     private void Fill(int[] order)
     {
-        // Twice: what is needed may have come in after what needs it.
-        for (var turn = 0; turn < 2; turn++)
-            foreach (var o in order)
-                if (OptionOf[itemOf[o]] < 0 && Fits(o))
-                    Put(o);
+        foreach (var o in order)
+            if (OptionOf[itemOf[o]] < 0 && Fits(o))
+                Put(o);
+        // What is needed may have come in after what needs it.
+        foreach (var o in order)
+            if (needs[o] && OptionOf[itemOf[o]] < 0 && Fits(o))
+                Put(o);
     }
 
     /// <summary>Starts what gains more in another year there, where that fits.</summary>
@@ -202,12 +250,11 @@ internal sealed class PlanInHand
         return false;
     }
 
-    /// <summary>True when it would stand beside what it excludes, or without what it needs.</summary>
+    /// <summary>True when it would stand beside what it excludes.</summary>
     private bool Meets(int option)
     {
-        var (rows, weights) = (rowsOf[option], weightsOf[option]);
-        for (var i = 0; i < rows.Length; i++)
-            if (high[rows[i]] <= 1 && low[rows[i]] <= 0 && sums[rows[i]] + weights[i] > high[rows[i]])
+        foreach (var row in rowsOf[option])
+            if (form.Rows[row].From.Kind == LimitKind.Excludes && sums[row] > 0)
                 return true;
         return false;
     }

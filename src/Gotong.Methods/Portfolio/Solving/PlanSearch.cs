@@ -27,6 +27,7 @@ internal static class PlanSearch
             if (KnapsackRun.Run(run))
                 return;
             var cp = new CpPlan(run.Form);
+            Quick(run);
             var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
             if (relaxation is not null)
                 run.Bounded(relaxation.Bound);
@@ -53,24 +54,62 @@ internal static class PlanSearch
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, Math.Min(1, run.Asked * 0.1)));
         if (run.IsOver)
             return;
-        var better = new BetterPlans(run, relaxation, cp);
-        better.Until(0.1);
-        if (run.IsOver)
-            return;
+        List<bool[]> bests = [];
+        var better = new BetterPlans(run, relaxation, cp, bests, 1);
         if (run.Threads > 1)
         {
-            var bound = Task.Run(() => ExactSearch.Run(run, relaxation, cp, Limits(run, run.Threads - 1, run.Left)));
+            var others = Enumerable
+                .Range(1, run.Threads - 1)
+                .Select(at => Task.Run(() => Beside(run, relaxation, cp, bests, at)))
+                .ToArray();
             better.Until(1);
-            bound.GetAwaiter().GetResult();
+            Task.WaitAll(others);
             return;
         }
+        better.Until(0.1);
         // Few undecided: the proof is near. Else plans first, and what is left of the time for the bound.
-        if (ExactSearch.Undecided(run, relaxation) <= 80)
+        if (!run.IsOver && ExactSearch.Undecided(run, relaxation) <= 80)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left * 0.8));
         if (!run.IsOver)
             better.Until(0.7);
         if (!run.IsOver)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left));
+    }
+
+    /// <summary>The first of the other cores begins with the bound, which soon hardly falls any more; then all look for plans.</summary>
+    private static void Beside(SearchRun run, Relaxation relaxation, CpPlan cp, List<bool[]> bests, int at)
+    {
+        if (at == 1)
+            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Asked * 0.25));
+        if (!run.IsOver)
+            new BetterPlans(run, relaxation, cp, bests, (ulong)at + 1).Until(1);
+    }
+
+    /// <summary>A plan before anything is known: what gains the most for its part of the limits comes first.</summary>
+    private static void Quick(SearchRun run)
+    {
+        var parts = new double[run.Form.Gains.Length];
+        foreach (var row in run.Form.Rows.Where(r => r.High is > 0 and < long.MaxValue))
+            for (var i = 0; i < row.Columns.Length; i++)
+                if (row.Columns[i] < parts.Length)
+                    parts[row.Columns[i]] += Math.Max(0, row.Weights[i]) / (double)row.High;
+        Take(run, o => run.Form.Gains[o] / (parts[o] + 1e-9), _ => false);
+    }
+
+    /// <summary>What is held, mended and filled with the best.</summary>
+    private static void Take(SearchRun run, Func<int, double> worth, Func<int, bool> isHeld)
+    {
+        int[] order = [.. Enumerable.Range(0, run.Form.Gains.Length).OrderByDescending(worth)];
+        var rank = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            rank[order[i]] = i;
+        var hand = new PlanInHand(run.Form);
+        var held = new int[hand.OptionOf.Length];
+        Array.Fill(held, -1);
+        foreach (var o in order.Where(isHeld))
+            held[run.Model.Options[o].Item] = o;
+        if (hand.Take(held, order, rank))
+            run.Found(hand.Plan());
     }
 
     /// <summary>A first plan: what the relaxation takes even in part, and what is near.</summary>
@@ -79,6 +118,7 @@ internal static class PlanSearch
         run.Found(new bool[run.Form.Gains.Length]);
         if (relaxation is null)
             return;
+        Take(run, o => relaxation.Reduced[o] / Math.Max(1, run.Form.Gains[o]), o => relaxation.Parts[o] > 0.5);
         // A plan given that does not hold any more is mended where it must be; else the relaxation is rounded.
         var given = warmStart is null ? null : run.Model.Answers(warmStart.Chosen);
         var near = relaxation.Reduced.Select(Math.Abs).Order().ElementAt(relaxation.Reduced.Length / 5);
