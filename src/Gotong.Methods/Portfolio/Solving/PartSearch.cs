@@ -30,7 +30,10 @@ internal sealed class PartSearch
         foreach (var row in run.Form.Rows)
         {
             var isTie = row.From.Kind is LimitKind.Excludes or LimitKind.Requires or LimitKind.RequiresFinished;
-            int[] items = [.. row.Columns.Where(c => c < model.Options.Length).Select(c => model.Options[c].Item).Distinct()];
+            int[] items =
+            [
+                .. row.Columns.Where(c => c < model.Options.Length).Select(c => model.Options[c].Item).Distinct(),
+            ];
             foreach (var item in items)
                 if (isTie)
                     tied[item].UnionWith(items);
@@ -108,11 +111,19 @@ internal sealed class PartSearch
     {
         var (item, top) = (0, -1.0);
         for (var o = 0; o < plan.Length; o++)
-            if (plan[o] != relaxation.Reduced[o] > 0 && Math.Abs(relaxation.Reduced[o]) * dice.Part() is var off && off > top)
+            if (
+                plan[o] != relaxation.Reduced[o] > 0
+                && Math.Abs(relaxation.Reduced[o]) * dice.Part() is var off
+                && off > top
+            )
                 (item, top) = (run.Model.Options[o].Item, off);
-        HashSet<int> near = [item, .. tied[item]];
-        foreach (var other in near.ToList())
-            near.UnionWith(tied[other]);
+        HashSet<int> near = [item];
+        for (var before = 0; before < near.Count && near.Count < 12; )
+        {
+            before = near.Count;
+            foreach (var other in near.ToList())
+                near.UnionWith(tied[other]);
+        }
         var beside = ItemsOf(near.SelectMany(i => rowsOf[i]).Distinct(), plan)
             .Where(i => !near.Contains(i))
             .OrderBy(i => distance[i] * (0.2 + dice.Part()));

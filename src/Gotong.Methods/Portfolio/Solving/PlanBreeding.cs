@@ -42,7 +42,11 @@ internal sealed class PlanBreeding
             if (p < given.Count)
                 Read(given[p]);
             else
-                Draw(relaxation.Parts);
+            {
+                // From one threshold for all to one for each.
+                var (threshold, spread) = (0.1 + (0.8 * dice.Part()), dice.Part());
+                relaxation.Round(run.Model, () => threshold + (spread * (dice.Part() - 0.5))).CopyTo(child, 0);
+            }
             var holds = hand.Take(child, order, rank);
             plans[p] = [.. hand.OptionOf];
             worth[p] = holds ? hand.Value : long.MinValue;
@@ -100,19 +104,6 @@ internal sealed class PlanBreeding
             Worst();
         }
         return best > before;
-    }
-
-    private void Draw(double[] parts)
-    {
-        for (var item = 0; item < child.Length; item++)
-        {
-            child[item] = -1;
-            var range = run.Model.OptionsOf[item];
-            var chance = dice.Part();
-            for (var o = range.Start.Value; o < range.End.Value && child[item] < 0; o++)
-                if ((chance -= parts[o]) < 0)
-                    child[item] = o;
-        }
     }
 
     private void Read(bool[] plan)

@@ -93,21 +93,17 @@ internal static class PlanSearch
             for (var i = 0; i < row.Columns.Length; i++)
                 if (row.Columns[i] < parts.Length)
                     parts[row.Columns[i]] += Math.Max(0, row.Weights[i]) / (double)row.High;
-        Take(run, o => run.Form.Gains[o] / (parts[o] + 1e-9), _ => false);
+        Take(run, o => run.Form.Gains[o] / (parts[o] + 1e-9), [.. run.Model.Candidates.Select(_ => -1)]);
     }
 
     /// <summary>What is held, mended and filled with the best.</summary>
-    private static void Take(SearchRun run, Func<int, double> worth, Func<int, bool> isHeld)
+    private static void Take(SearchRun run, Func<int, double> worth, int[] held)
     {
         int[] order = [.. Enumerable.Range(0, run.Form.Gains.Length).OrderByDescending(worth)];
         var rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
             rank[order[i]] = i;
         var hand = new PlanInHand(run.Form);
-        var held = new int[hand.OptionOf.Length];
-        Array.Fill(held, -1);
-        foreach (var o in order.Where(isHeld))
-            held[run.Model.Options[o].Item] = o;
         if (hand.Take(held, order, rank))
             run.Found(hand.Plan());
     }
@@ -118,7 +114,7 @@ internal static class PlanSearch
         run.Found(new bool[run.Form.Gains.Length]);
         if (relaxation is null)
             return;
-        Take(run, o => relaxation.Reduced[o] / Math.Max(1, run.Form.Gains[o]), o => relaxation.Parts[o] > 0.5);
+        Take(run, o => relaxation.Reduced[o] / Math.Max(1, run.Form.Gains[o]), relaxation.Round(run.Model, () => 0.5));
         // A plan given that does not hold any more is mended where it must be; else the relaxation is rounded.
         var given = warmStart is null ? null : run.Model.Answers(warmStart.Chosen);
         var near = relaxation.Reduced.Select(Math.Abs).Order().ElementAt(relaxation.Reduced.Length / 5);

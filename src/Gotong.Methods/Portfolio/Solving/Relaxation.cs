@@ -48,6 +48,24 @@ internal sealed record Relaxation(double Bound, double[] Parts, double[] Prices,
         return new(bound, [.. Enumerable.Range(0, form.Columns).Select(solver.VariableValue)], prices, reduced);
     }
 
+    /// <summary>
+    /// An option for each candidate, -1 for none: the one with which its parts reach the threshold. One threshold for all keeps
+    /// what is needed before what needs it.
+    /// </summary>
+    public int[] Round(PortfolioModel model, Func<double> threshold)
+    {
+        var rounded = new int[model.Candidates.Length];
+        for (var item = 0; item < rounded.Length; item++)
+        {
+            rounded[item] = -1;
+            var (range, left) = (model.OptionsOf[item], threshold());
+            for (var o = range.Start.Value; o < range.End.Value && rounded[item] < 0; o++)
+                if ((left -= Parts[o]) <= 1e-9)
+                    rounded[item] = o;
+        }
+        return rounded;
+    }
+
     private static double Gain(LinearForm form, int column) => column < form.Gains.Length ? form.Gains[column] : -1;
 
     private static double Most(LinearForm form, int column) =>

@@ -63,13 +63,21 @@ internal sealed class KnapsackBreeding
                 limit -= held[j] ? knapsack.Takes[r][j] : 0;
             plainLeft[r] = (float)Math.Floor(limit / unit);
             for (var c = 0; c < core.Length; c++)
-                plainTakes[(c * wide * Vector<float>.Count) + r] = (float)Math.Ceiling(knapsack.Takes[r][core[c]] / unit);
+                plainTakes[(c * wide * Vector<float>.Count) + r] = (float)
+                    Math.Ceiling(knapsack.Takes[r][core[c]] / unit);
         }
         takes = MemoryMarshal.Cast<float, Vector<float>>(plainTakes).ToArray();
         left = MemoryMarshal.Cast<float, Vector<float>>(plainLeft).ToArray();
         load = new Vector<float>[wide];
         gains = [.. core.Select(j => knapsack.Gains[j])];
-        marks = [.. core.Select(_ => ((ulong)dice.Below(int.MaxValue) << 33) ^ ((ulong)dice.Below(int.MaxValue) << 8) ^ (ulong)dice.Below(256))];
+        marks =
+        [
+            .. core.Select(_ =>
+                ((ulong)dice.Below(int.MaxValue) << 33)
+                ^ ((ulong)dice.Below(int.MaxValue) << 8)
+                ^ (ulong)dice.Below(256)
+            ),
+        ];
         child = new ulong[(core.Length + 63) / 64];
         for (var p = 0; p < Plans; p++)
         {
@@ -186,8 +194,8 @@ internal sealed class KnapsackBreeding
     {
         var mark = 0UL;
         for (var w = 0; w < plan.Length; w++)
-            for (var bits = plan[w]; bits != 0; bits &= bits - 1)
-                mark ^= marks[(w << 6) + BitOperations.TrailingZeroCount(bits)];
+        for (var bits = plan[w]; bits != 0; bits &= bits - 1)
+            mark ^= marks[(w << 6) + BitOperations.TrailingZeroCount(bits)];
         return mark;
     }
 

@@ -69,7 +69,13 @@ internal sealed class KnapsackSearch
         {
             root.Mend(double.NegativeInfinity);
             counts.Add(
-                new(root.Exactly, root.Bound(), root.Parts(), [.. Enumerable.Range(0, count).Select(root.Reduced)], root.Prices())
+                new(
+                    root.Exactly,
+                    root.Bound(),
+                    root.Parts(),
+                    [.. Enumerable.Range(0, count).Select(root.Reduced)],
+                    root.Prices()
+                )
             );
         }
         counts.Sort((a, b) => b.Bound.CompareTo(a.Bound));
@@ -205,7 +211,10 @@ internal sealed class KnapsackSearch
                 for (var r = 0; r < wide; r += w)
                     sum +=
                         new Vector<float>(weight, r)
-                        * Vector.Max(Vector<float>.Zero, new Vector<float>(trial, r) + new Vector<float>(takes, into + r));
+                        * Vector.Max(
+                            Vector<float>.Zero,
+                            new Vector<float>(trial, r) + new Vector<float>(takes, into + r)
+                        );
                 var total = Vector.Sum(sum);
                 if (total > bestSum || (total == bestSum && dice.Below(++ties) > 0))
                     continue;
