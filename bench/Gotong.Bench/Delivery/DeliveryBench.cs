@@ -15,7 +15,6 @@ namespace Gotong.Bench.Delivery;
 /// </summary>
 public static class DeliveryBench
 {
-    private const int Port = 5413;
     private const int Years = 10;
     private const int Runs = 5;
     private const int Readers = 4;
@@ -23,33 +22,27 @@ public static class DeliveryBench
     private const double CpuLimit = 8;
     private const double P95Limit = 100;
     private const double GrowthLimit = 1.2;
+    private static readonly int Port = Servers.FreePort();
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
 
     public static async Task<bool> RunAsync()
     {
-        var half = await WithAsync(Years / 2, (folder, _) => StatusesAsync(folder));
-        var (whole, (cpu, p95, first)) = await WithAsync(
-            Years,
-            async (folder, cookie) => (await StatusesAsync(folder), await PageAsync(folder, cookie))
-        );
-        var growth = whole / half / 2;
-        Console.WriteLine(
-            $"delivery   {DeliveryRegion.Initiatives} statuses over {Years} years reckoned in {whole:N0} ms (limit {StatusLimit:N0} ms); over {Years / 2} years {half:N0} ms, {growth:N2} of linear (limit {GrowthLimit:N1})"
-        );
-        Console.WriteLine(
-            $"delivery   leader's page, drawn each time: {cpu:N1} ms of CPU (limit {CpuLimit:N0} ms), p95 {p95:N0} ms with {Readers} readers (limit {P95Limit:N0} ms); the first after an act {first:N0} ms"
-        );
-        return whole <= StatusLimit && growth <= GrowthLimit && cpu <= CpuLimit && p95 <= P95Limit;
-    }
-
-    private static async Task<T> WithAsync<T>(int years, Func<string, string, Task<T>> measure)
-    {
         var folder = Directory.CreateTempSubdirectory("gotong-delivery").FullName;
         try
         {
-            var cookie = await DeliveryRegion.MakeAsync(folder, years, Role.Leader);
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            return await measure(folder, cookie);
+            var cookie = await DeliveryRegion.MakeAsync(folder, Years / 2, Role.Leader);
+            var half = await StatusesAsync(folder);
+            await DeliveryRegion.AddOlderAsync(folder, Years / 2, Years);
+            var whole = await StatusesAsync(folder);
+            var (cpu, p95, first) = await PageAsync(folder, cookie);
+            var growth = whole / half / 2;
+            Console.WriteLine(
+                $"delivery   {DeliveryRegion.Initiatives} statuses over {Years} years reckoned in {whole:N0} ms (limit {StatusLimit:N0} ms); over {Years / 2} years {half:N0} ms, {growth:N2} of linear (limit {GrowthLimit:N1})"
+            );
+            Console.WriteLine(
+                $"delivery   leader's page, drawn each time: {cpu:N1} ms of CPU (limit {CpuLimit:N0} ms), p95 {p95:N0} ms with {Readers} readers (limit {P95Limit:N0} ms); the first of a fresh process {first:N0} ms"
+            );
+            return whole <= StatusLimit && growth <= GrowthLimit && cpu <= CpuLimit && p95 <= P95Limit;
         }
         finally
         {
@@ -85,7 +78,7 @@ public static class DeliveryBench
         try
         {
             await Servers.ReadyAsync($"http://localhost:{Port}/contoh/");
-            using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false })
+            using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
             {
                 BaseAddress = new Uri($"http://localhost:{Port}"),
             };

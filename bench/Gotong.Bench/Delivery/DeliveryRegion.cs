@@ -5,6 +5,7 @@ using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Features.Roadmap;
 using Gotong.Platform.Data;
+using Gotong.Platform.Hosting;
 using Gotong.Platform.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,57 +20,90 @@ public static class DeliveryRegion
     public const int Initiatives = 500;
     public const int Indicators = 2_000;
     private const int MilestonesEach = 10;
-    private const int Slice = 2_000;
+
+    /// <summary>One of the example's own was dropped.</summary>
+    private const int Grown = Initiatives + 1;
 
     public static Task<string> MakeAsync(string folder, int years, Role role) =>
-        LargeRegion.MakeAsync(folder, Initiatives, (db, region) => FillAsync(db, region, years), role);
+        LargeRegion.MakeAsync(folder, Grown, (db, region) => FillAsync(db, region, years), role);
+
+    /// <summary>Years before those that are there.</summary>
+    public static async Task AddOlderAsync(string folder, int there, int years)
+    {
+        await using var app = GotongApp.Build(new Installation(folder, Example: true));
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GotongDb>();
+        var region = await db.Regions.SingleAsync(r => r.Code == Region.ExampleCode);
+        db.Tenant.Enter(region.Id);
+        await QuartersAsync(db, region, there, years);
+    }
 
     private static async Task FillAsync(GotongDb db, Region region, int years)
     {
-        var now = Quarter.Of(region.Today(db.Clock));
-        var member = await db.Memberships.Where(m => m.RegionId == region.Id).Select(m => m.Id).FirstAsync();
-        var random = new Random(7);
+        var member = await MemberAsync(db, region);
         await AddIndicatorsAsync(db, region);
-        var indicators = await db.Indicators.OrderBy(i => i.Id).Select(i => i.Id).Take(Indicators).ToListAsync();
         db.ChangeTracker.Clear();
         await DeliverAsync(db, region, member);
         db.ChangeTracker.Clear();
+        await ScheduleAsync(db, region);
+        await QuartersAsync(db, region, 0, years);
+    }
+
+    private static Task<Guid> MemberAsync(GotongDb db, Region region) =>
+        db.Memberships.Where(m => m.RegionId == region.Id).Select(m => m.Id).FirstAsync();
+
+    private static Task<List<Guid>> IndicatorsAsync(GotongDb db) =>
+        db.Indicators.OrderBy(i => i.Id).Select(i => i.Id).Take(Indicators).ToListAsync();
+
+    private static async Task ScheduleAsync(GotongDb db, Region region)
+    {
+        var now = Quarter.Of(region.Today(db.Clock));
+        var random = new Random(7);
+        var indicators = await IndicatorsAsync(db);
         var running = await db.Initiatives.OrderBy(i => i.Number).Select(i => i.Id).ToListAsync();
         var begun = await db.Set<Schedule>().Select(s => s.InitiativeId).ToHashSetAsync();
         await db.SaveLargeActAsync(async write =>
         {
-            var rows = 0;
             foreach (var (at, id) in running.Index())
             {
                 var initiative = await db.Initiatives.AsTracking().SingleAsync(i => i.Id == id);
                 db.Add(Effect(initiative, indicators[at % indicators.Count]));
-                if (begun.Contains(id))
-                    continue; // the example's own
-                db.Add(ScheduleOf(region, id, now, random));
-                for (var quarter = now + -4 * years; quarter < now; quarter = quarter.Next)
-                    db.Add(Report(region, id, quarter, member, db.Clock.GetUtcNow()));
-                if ((rows += 1 + MilestonesEach + 8 * years) > Slice)
-                {
-                    await write();
-                    rows = 0;
-                }
-            }
-            foreach (var (at, id) in indicators.Index())
-            {
-                for (var quarter = now + -4 * years; quarter < now; quarter = quarter.Next)
-                    db.Add(
-                        Value(region, id, quarter, 50 + random.Next(100) * 0.1m + at % 7, member, db.Clock.GetUtcNow())
-                    );
-                if (at % 50 == 49)
-                    await write();
+                if (!begun.Contains(id)) // else the example's own
+                    db.Add(ScheduleOf(region, id, now, random));
             }
             await write();
-            return new("bench.delivered", Visibility.Public, "Pelaksanaan dimasukkan", "Delivery was added")
-            {
-                Agent = "bench",
-            };
+            return Act("bench.scheduled");
         });
     }
+
+    private static async Task QuartersAsync(GotongDb db, Region region, int fromYears, int toYears)
+    {
+        var now = Quarter.Of(region.Today(db.Clock));
+        var (first, end) = (now + -4 * toYears, now + -4 * fromYears);
+        var member = await MemberAsync(db, region);
+        var at = db.Clock.GetUtcNow();
+        var random = new Random(toYears);
+        var indicators = await IndicatorsAsync(db);
+        var made = await db.Set<Schedule>()
+            .Where(s => s.Milestones.Count == MilestonesEach)
+            .Select(s => s.InitiativeId)
+            .ToListAsync();
+        await db.SaveLargeActAsync(async write =>
+        {
+            for (var quarter = first; quarter < end; quarter = quarter.Next)
+            {
+                foreach (var id in made)
+                    db.Add(Report(region, id, quarter, member, at));
+                foreach (var (n, id) in indicators.Index())
+                    db.Add(Value(region, id, quarter, 50 + random.Next(100) * 0.1m + n % 7, member, at));
+                await write();
+            }
+            return Act("bench.quarters");
+        });
+    }
+
+    private static Act Act(string kind) =>
+        new(kind, Visibility.Public, "Pelaksanaan dimasukkan", "Delivery was added") { Agent = "bench" };
 
     private static async Task AddIndicatorsAsync(GotongDb db, Region region)
     {

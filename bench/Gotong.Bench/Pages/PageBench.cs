@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gotong.Bench.Lists;
 
 namespace Gotong.Bench.Pages;
 
@@ -8,14 +9,15 @@ namespace Gotong.Bench.Pages;
 /// </summary>
 public static class PageBench
 {
-    private const int ProductPort = 5391;
-    private const int BarePort = 5392;
     private const int Turns = 5;
+    private static readonly int ProductPort = Servers.FreePort();
+    private static readonly int BarePort = Servers.FreePort();
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
 
     public static async Task RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("gotong-bench").FullName;
+        await LargeRegion.MakeAsync(folder, initiatives: 0);
         using var product = Servers.Start(Servers.Product, $"up --data {folder} --port {ProductPort}");
         try
         {

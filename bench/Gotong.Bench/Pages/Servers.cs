@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Gotong.Bench.Pages;
 
@@ -25,6 +27,14 @@ public static class Servers
             await Task.Delay(100);
         }
         throw new IOException($"{url} does not answer.");
+    }
+
+    /// <summary>Another program may hold any port that is written down.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public static Process Start(string program, string arguments) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using Gotong.Features.Delivery.Status;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Tests.Fixtures;
@@ -80,6 +81,36 @@ public abstract class StatusPagesTests(TestApp app)
                 Assert.Equal(16m, one.Status.Of(StatusAspect.Effect).Is);
             }
         );
+    }
+
+    [Fact]
+    public async Task What_is_remembered_of_all_statuses_ends_with_the_next_act()
+    {
+        var running = await Running.OpenAsync(app);
+        await running.ReportAsync(Quarter.Of(2025, 3)); // stale since 15 January
+        var team = await app.AsAsync(running.Region, Role.Planner);
+        await team.GetAsync(running.At("/status"));
+        var page = await team.GetAsync(running.At("/inisiatif/1"));
+        Assert.Contains("Data laporan per 30 September 2025", page.Text, StringComparison.Ordinal);
+        await running.ReportAsync(Quarter.Of(2025, 4));
+        page = await team.GetAsync(running.At("/inisiatif/1"));
+        Assert.Contains("Data laporan per 31 Desember 2025", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stranger_who_found_no_reports_and_no_quick_win_finds_the_first_ones()
+    {
+        var running = await Running.OpenAsync(app);
+        var page = await running.PublicAsync("/inisiatif/1");
+        Assert.DoesNotContain("Laporan triwulan", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lembar quick win", page, StringComparison.Ordinal);
+        await running.ReportAsync(Quarter.Of(2025, 4));
+        await running.ChangeAsync(async db =>
+            (await db.Initiatives.AsTracking().SingleAsync()).Horizon = Horizon.Short
+        );
+        page = await running.PublicAsync("/inisiatif/1");
+        Assert.Contains("Laporan triwulan", page, StringComparison.Ordinal);
+        Assert.Contains("Lembar quick win", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,12 +19,14 @@ public static class InitiativeReadiness
 
     /// <param name="which">Initiatives of this region; narrowed by the caller to what the reader may see.</param>
     /// <param name="isPublic">For who may not read the promises themselves.</param>
+    /// <param name="promises">The agreed ones, with terms, money and signatures, from who has read them already.</param>
     public static async Task<IReadOnlyDictionary<Guid, InitiativeConfidence>> Of(
         GotongDb db,
         DateOnly today,
         IQueryable<Initiative> which,
         bool isPublic,
-        CancellationToken cancel
+        CancellationToken cancel,
+        ILookup<Guid, Commitment>? promises = null
     )
     {
         var ids = which.Select(i => i.Id);
@@ -60,7 +62,7 @@ public static class InitiativeReadiness
                 .OrderBy(p => p.Id)
                 .ToListAsync(cancel)
         ).ToLookup(p => p.InitiativeId);
-        var promises = (
+        promises ??= (
             await db
                 .Commitments.AsNoTracking()
                 .Include(c => c.Terms)

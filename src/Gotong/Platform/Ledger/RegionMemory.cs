@@ -29,17 +29,30 @@ public sealed class RegionMemory : IDisposable
     {
         await db.Database.OpenConnectionAsync(cancel);
         // Read before the data: an act in between makes it too new, never too old.
-        var position = await db.Set<LedgerHead>().Select(h => h.Position).SingleOrDefaultAsync(cancel);
-        var key = (typeof(T), db.RegionId, part);
-        if (_known.TryGetValue(key, out StrongBox<(long, T)>? known) && known!.Value.Item1 == position)
-            return known.Value.Item2;
+        var position = await PositionAsync(db, cancel);
+        if (Find<T>(db, part, position) is { } known)
+            return known;
         var fresh = await load();
-        using var entry = _known.CreateEntry(key);
+        using var entry = _known.CreateEntry((typeof(T), db.RegionId, part));
         entry.Size = 1 + rows(fresh);
         entry.AbsoluteExpirationRelativeToNow = Longest;
         entry.Value = new StrongBox<(long, T)>((position, fresh));
         return fresh;
     }
+
+    /// <summary>For who needs a small part of it, and reads that alone when the whole is not known: then null.</summary>
+    public async Task<T?> KnownAsync<T>(GotongDb db, CancellationToken cancel, string part = "")
+        where T : class => Find<T>(db, part, await PositionAsync(db, cancel));
+
+    private static Task<long> PositionAsync(GotongDb db, CancellationToken cancel) =>
+        db.Set<LedgerHead>().Select(h => h.Position).SingleOrDefaultAsync(cancel);
+
+    private T? Find<T>(GotongDb db, string part, long position)
+        where T : class =>
+        _known.TryGetValue((typeof(T), db.RegionId, part), out StrongBox<(long At, T What)>? known)
+        && known!.Value.At == position
+            ? known.Value.What
+            : null;
 
     public void Dispose() => _known.Dispose();
 }

@@ -47,13 +47,15 @@ public sealed record QuickWinSheet(
             return null;
         var (db, visit) = (room.Db, room.Visit);
         var sheet = visit.Actor.IsAnonymous
-            ? await room.Memory.RecallAsync(
-                db,
-                visit.Region.Code,
-                T($"quick win {initiative.Id} id", $"quick win {initiative.Id} en"),
-                () => OfAsync(db, visit, initiative, cancel),
-                cancel
-            )
+            ? (
+                await room.Memory.RecallAsync<Kept>(
+                    db,
+                    visit.Region.Code,
+                    T($"quick win {initiative.Id} id", $"quick win {initiative.Id} en"),
+                    async () => new(await OfAsync(db, visit, initiative, cancel)),
+                    cancel
+                )
+            )?.Sheet
             : await OfAsync(db, visit, initiative, cancel);
         return sheet is null ? null : new(typeof(QuickWinPanel), sheet);
     }
@@ -84,4 +86,7 @@ public sealed record QuickWinSheet(
             [.. confirmed.Select(d => framework.Dimension(d)?.Name.Text ?? d)]
         );
     }
+
+    /// <summary>Most are none, and that is remembered too.</summary>
+    private sealed record Kept(QuickWinSheet? Sheet);
 }

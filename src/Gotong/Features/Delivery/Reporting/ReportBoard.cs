@@ -37,78 +37,148 @@ public sealed record ReportBoard(Quarter Quarter, IReadOnlyList<BoardRow> Rows, 
         IQueryable<Initiative> initiatives,
         Quarter quarter,
         CancellationToken cancel
+    ) => (await LoadAsync(db, region, initiatives, quarter, quarter, cancel))[0];
+
+    /// <summary>Of each quarter from the first to the last, read together.</summary>
+    public static async Task<IReadOnlyList<ReportBoard>> LoadAsync(
+        GotongDb db,
+        Region region,
+        IQueryable<Initiative> initiatives,
+        Quarter first,
+        Quarter last,
+        CancellationToken cancel
     )
     {
-        var today = region.Today(db.Clock);
-        var reports = (
-            await db
-                .QuarterReports.AsNoTracking()
-                .Where(r => r.Quarter == quarter)
-                .Select(r => new
-                {
-                    r.InitiativeId,
-                    r.Edition,
-                    r.State,
-                    r.SentAt,
-                    r.SentBy,
-                    r.JudgedAt,
-                })
-                .ToListAsync(cancel)
-        ).ToLookup(r => r.InitiativeId);
-        var schedules = await db
-            .Schedules.AsNoTracking()
-            .ToDictionaryAsync(s => s.InitiativeId, s => (s.Starts, s.Ends), cancel);
-        var rows = await initiatives
+        var running = initiatives.Where(i => i.State == InitiativeState.InMasterplan);
+        var carried = await running
             .AsNoTracking()
-            .Where(i => i.State == InitiativeState.InMasterplan)
             .OrderBy(i => i.Number)
-            .Select(i => new
-            {
+            .Select(i => new Carried(
                 i.Id,
                 i.Number,
                 i.Title,
                 i.State,
                 i.StateAt,
                 i.LeadOrganizationId,
-                Lead = i.LeadOrganization == null ? null : i.LeadOrganization.ShortName ?? i.LeadOrganization.Name,
+                i.LeadOrganization == null ? null : i.LeadOrganization.ShortName ?? i.LeadOrganization.Name,
                 i.OwnerId,
-                Owner = i.Owner == null ? null : i.Owner.Account.Name,
-                i.DeputyId,
-            })
+                i.Owner == null ? null : i.Owner.Account.Name,
+                i.DeputyId
+            ))
             .ToListAsync(cancel);
-        var board = new List<BoardRow>();
-        foreach (var i in rows)
-        {
-            var editions = reports[i.Id].OrderBy(r => r.Edition).ToList();
-            var since = Quarter.Of(region.DayOf(i.StateAt));
-            (Quarter, Quarter)? runs = schedules.TryGetValue(i.Id, out var run) ? run : null;
-            if (editions.Count == 0 && !ReportDue.Owes(i.State, since, runs, quarter))
-                continue;
-            var last = editions.LastOrDefault();
-            DateOnly? first = editions.Count > 0 ? region.DayOf(editions[0].SentAt) : null;
-            board.Add(
-                new(
-                    i.Id,
-                    i.Number,
-                    i.Title,
-                    i.LeadOrganizationId,
-                    i.Lead,
-                    i.OwnerId,
-                    i.Owner,
-                    i.DeputyId,
-                    ReportDue.Of(last?.State, quarter, today),
-                    first,
-                    ReportDue.IsLate(first, quarter, today),
-                    last?.Edition ?? 0,
-                    last?.SentBy,
-                    last?.JudgedAt ?? last?.SentAt
-                )
-            );
-        }
+        var ids = running.Select(i => i.Id);
+        var reports =
+            carried.Count == 0
+                ? []
+                : await db
+                    .QuarterReports.AsNoTracking()
+                    .Where(r => r.Quarter >= first && r.Quarter <= last && ids.Contains(r.InitiativeId))
+                    .Select(r => new Sent(
+                        r.InitiativeId,
+                        r.Quarter,
+                        r.Edition,
+                        r.State,
+                        r.SentAt,
+                        r.SentBy,
+                        r.JudgedAt
+                    ))
+                    .ToListAsync(cancel);
+        var schedules =
+            carried.Count == 0
+                ? []
+                : await db
+                    .Schedules.AsNoTracking()
+                    .Where(s => ids.Contains(s.InitiativeId))
+                    .Select(s => new
+                    {
+                        s.InitiativeId,
+                        s.Starts,
+                        s.Ends,
+                    })
+                    .ToDictionaryAsync(s => s.InitiativeId, s => (s.Starts, s.Ends), cancel);
+        var locks = await db
+            .QuarterLocks.AsNoTracking()
+            .Where(l => l.Quarter >= first && l.Quarter <= last)
+            .ToDictionaryAsync(l => l.Quarter, cancel);
+        var editions = reports.ToLookup(r => (r.InitiativeId, r.Quarter));
+        return
+        [
+            .. Enumerable
+                .Range(0, last - first + 1)
+                .Select(n => first + n)
+                .Select(quarter => new ReportBoard(
+                    quarter,
+                    [
+                        .. carried
+                            .Select(i =>
+                                RowOf(
+                                    region,
+                                    i,
+                                    quarter,
+                                    [.. editions[(i.Id, quarter)].OrderBy(r => r.Edition)],
+                                    schedules.TryGetValue(i.Id, out var runs) ? runs : null,
+                                    region.Today(db.Clock)
+                                )
+                            )
+                            .OfType<BoardRow>(),
+                    ],
+                    locks.GetValueOrDefault(quarter)
+                )),
+        ];
+    }
+
+    private sealed record Carried(
+        Guid Id,
+        int Number,
+        string Title,
+        InitiativeState State,
+        DateTimeOffset StateAt,
+        Guid? LeadId,
+        string? Lead,
+        Guid? OwnerId,
+        string? Owner,
+        Guid? DeputyId
+    );
+
+    private sealed record Sent(
+        Guid InitiativeId,
+        Quarter Quarter,
+        int Edition,
+        ReportState State,
+        DateTimeOffset SentAt,
+        Guid SentBy,
+        DateTimeOffset? JudgedAt
+    );
+
+    /// <summary>Null: nothing came and nothing is owed.</summary>
+    private static BoardRow? RowOf(
+        Region region,
+        Carried i,
+        Quarter quarter,
+        IReadOnlyList<Sent> editions,
+        (Quarter, Quarter)? runs,
+        DateOnly today
+    )
+    {
+        if (editions.Count == 0 && !ReportDue.Owes(i.State, Quarter.Of(region.DayOf(i.StateAt)), runs, quarter))
+            return null;
+        var last = editions.Count > 0 ? editions[^1] : null;
+        DateOnly? first = editions.Count > 0 ? region.DayOf(editions[0].SentAt) : null;
         return new(
-            quarter,
-            board,
-            await db.QuarterLocks.AsNoTracking().SingleOrDefaultAsync(l => l.Quarter == quarter, cancel)
+            i.Id,
+            i.Number,
+            i.Title,
+            i.LeadId,
+            i.Lead,
+            i.OwnerId,
+            i.Owner,
+            i.DeputyId,
+            ReportDue.Of(last?.State, quarter, today),
+            first,
+            ReportDue.IsLate(first, quarter, today),
+            last?.Edition ?? 0,
+            last?.SentBy,
+            last?.JudgedAt ?? last?.SentAt
         );
     }
 }

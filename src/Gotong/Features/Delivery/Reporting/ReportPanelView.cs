@@ -37,13 +37,15 @@ public sealed record ReportPanelView(
         var visit = room.Visit;
         // Strangers are shown what was read once for all of them; it follows the day.
         var view = visit.Actor.IsAnonymous
-            ? await room.Memory.RecallAsync(
-                room.Db,
-                visit.Region.Code,
-                T($"laporan {initiative.Id} {visit.Today:O} id", $"laporan {initiative.Id} {visit.Today:O} en"),
-                () => ReadAsync(room.Db, visit, initiative, cancel),
-                cancel
-            )
+            ? (
+                await room.Memory.RecallAsync<Kept>(
+                    room.Db,
+                    visit.Region.Code,
+                    T($"laporan {initiative.Id} {visit.Today:O} id", $"laporan {initiative.Id} {visit.Today:O} en"),
+                    async () => new(await ReadAsync(room.Db, visit, initiative, cancel)),
+                    cancel
+                )
+            )?.View
             : await ReadAsync(room.Db, visit, initiative, cancel);
         return view is null ? null : new(typeof(ReportPanel), view);
     }
@@ -107,4 +109,7 @@ public sealed record ReportPanelView(
                 write is not null && DeliveryPermissions.MayReport(visit.Actor, initiative) ? write.Quarter : null,
         };
     }
+
+    /// <summary>That there is none yet is remembered too.</summary>
+    private sealed record Kept(ReportPanelView? View);
 }

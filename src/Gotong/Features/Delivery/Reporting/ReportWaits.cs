@@ -24,15 +24,17 @@ public static class ReportWaits
         var items = new List<WaitingItem>();
         var last = ReportDue.LastEnded(region.Today(db.Clock));
         var verifies = DeliveryPermissions.MayVerify(actor);
-        for (var quarter = last; quarter > last + -Quarters; quarter = quarter.Previous)
+        var boards = await ReportBoard.LoadAsync(
+            db,
+            region,
+            verifies ? db.Initiatives : Mine(db, actor),
+            last + (1 - Quarters),
+            last,
+            cancel
+        );
+        foreach (var board in boards.Reverse())
         {
-            var board = await ReportBoard.LoadAsync(
-                db,
-                region,
-                verifies ? db.Initiatives : Mine(db, actor),
-                quarter,
-                cancel
-            );
+            var quarter = board.Quarter;
             items.AddRange(
                 board
                     .Rows.Where(r => board.Lock is null && IsMine(actor, r) && WaitsForOwner(r.Standing))
@@ -76,9 +78,11 @@ public static class ReportWaits
             return [];
         var running = Quarter.Of(region.Today(db.Clock));
         var dates = new List<CalendarDate>();
-        foreach (var quarter in (Quarter[])[running.Previous, running])
+        foreach (
+            var board in await ReportBoard.LoadAsync(db, region, Mine(db, actor), running.Previous, running, cancel)
+        )
         {
-            var board = await ReportBoard.LoadAsync(db, region, Mine(db, actor), quarter, cancel);
+            var quarter = board.Quarter;
             dates.AddRange(
                 board
                     .Rows.Where(r => IsMine(actor, r) && r.FirstSentOn is null)

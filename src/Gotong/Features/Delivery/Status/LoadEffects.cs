@@ -76,28 +76,24 @@ public static class LoadEffects
     {
         var counted = db.Measurements.Where(m =>
             m.IndicatorId != null
-            && moved.Contains(m.IndicatorId.Value)
             && m.Disaggregation == ""
             && m.To < today
             && m.State != MeasurementState.Replaced
             && (!isPublic || m.State != MeasurementState.Reported)
         );
+        // Not a join by indicator and day: as both may be null in the model, it would be written so that no index serves it.
         var measured = await counted
-            .Join(
-                counted.GroupBy(m => m.IndicatorId).Select(g => new { g.Key, To = g.Max(m => m.To) }),
-                m => new { Key = m.IndicatorId, m.To },
-                last => new { last.Key, last.To },
-                (m, last) =>
-                    new
-                    {
-                        Id = m.IndicatorId!.Value,
-                        m.Value,
-                        m.To,
-                        m.Frequency,
-                        m.Source,
-                        m.RecordedAt,
-                    }
-            )
+            .Where(m => moved.Contains(m.IndicatorId!.Value))
+            .Where(m => !counted.Any(later => later.IndicatorId == m.IndicatorId && later.To > m.To))
+            .Select(m => new
+            {
+                Id = m.IndicatorId!.Value,
+                m.Value,
+                m.To,
+                m.Frequency,
+                m.Source,
+                m.RecordedAt,
+            })
             .ToListAsync(cancel);
         var yearly = await db
             .IndicatorValues.Where(v =>

@@ -20,7 +20,6 @@ public static partial class LoadStatus
         await db
             .Schedules.AsNoTracking()
             .Include(s => s.Milestones)
-            .AsSplitQuery()
             .Where(s => ids.Contains(s.InitiativeId))
             .ToDictionaryAsync(s => s.InitiativeId, cancel);
 
@@ -125,11 +124,10 @@ public static partial class LoadStatus
             })
             .ToDictionaryAsync(g => (g.InitiativeId, g.Year), g => g.Sum, cancel);
 
-    private static async Task<ILookup<Guid, PromiseFact>> PromisesAsync(
+    /// <summary>With what readiness asks of them, so that they are read once.</summary>
+    private static async Task<ILookup<Guid, Commitment>> PromisesAsync(
         GotongDb db,
         IQueryable<Guid> ids,
-        DateOnly today,
-        bool isPublic,
         CancellationToken cancel
     ) =>
         (
@@ -137,14 +135,15 @@ public static partial class LoadStatus
                 .Commitments.AsNoTracking()
                 .Include(c => c.Giver)
                 .Include(c => c.Terms)
+                .Include(c => c.Money)
                 .Include(c => c.Signatures)
                 .AsSplitQuery()
                 .Where(c => c.AgreedAt != null && c.InitiativeId != null && ids.Contains(c.InitiativeId.Value))
                 .ToListAsync(cancel)
-        ).ToLookup(
-            c => c.InitiativeId!.Value,
-            c => new PromiseFact(c.Giver.Label, c.Current.DueOn, isPublic ? c.PublicStanding(today) : c.Standing(today))
-        );
+        ).ToLookup(c => c.InitiativeId!.Value);
+
+    private static PromiseFact PromiseOf(Commitment c, DateOnly today, bool isPublic) =>
+        new(c.Giver.Label, c.Current.DueOn, isPublic ? c.PublicStanding(today) : c.Standing(today));
 
     private static async Task<Dictionary<Guid, HandFact>> HandsAsync(
         GotongDb db,

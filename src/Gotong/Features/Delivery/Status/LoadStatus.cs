@@ -86,8 +86,8 @@ public static partial class LoadStatus
         var expected = await ExpectedAsync(db, ids, reports, cancel);
         var planned = await PlannedAsync(db, ids, today, cancel);
         var effects = await LoadEffects.OfAsync(db, ids, today, isPublic, cancel);
-        var readiness = await InitiativeReadiness.Of(db, today, which, isPublic, cancel);
-        var promises = await PromisesAsync(db, ids, today, isPublic, cancel);
+        var promises = await PromisesAsync(db, ids, cancel);
+        var readiness = await InitiativeReadiness.Of(db, today, which, isPublic, cancel, promises);
         var hands = await HandsAsync(db, region, ids, cancel);
         return
         [
@@ -113,7 +113,7 @@ public static partial class LoadStatus
                     report is null ? null : new(planned.GetValueOrDefault((i.Id, report.Quarter.Year)), report.Spent),
                     [.. effects[i.Id]],
                     readiness[i.Id].Overall,
-                    [.. promises[i.Id]],
+                    [.. promises[i.Id].Select(p => PromiseOf(p, today, isPublic))],
                     hands.GetValueOrDefault(i.Id)
                 );
                 return new StatusedInitiative(

@@ -49,9 +49,21 @@ public sealed class RegionStatuses
             async () => new RegionStatuses(await LoadStatus.AllAsync(db, region, isPublic, cancel)),
             all => all.All.Count * 8,
             cancel,
-            // They follow the day, and strangers are told what strangers may know.
-            $"{region.Today(db.Clock):O} {(isPublic ? "public" : "inside")}"
+            Part(db, region, isPublic)
         );
+
+    /// <summary>Null: nobody asked for all of them since the last act.</summary>
+    public static Task<RegionStatuses?> KnownAsync(
+        GotongDb db,
+        RegionMemory memory,
+        Region region,
+        bool isPublic,
+        CancellationToken cancel
+    ) => memory.KnownAsync<RegionStatuses>(db, cancel, Part(db, region, isPublic));
+
+    /// <summary>They follow the day, and strangers are told what strangers may know.</summary>
+    private static string Part(GotongDb db, Region region, bool isPublic) =>
+        $"{region.Today(db.Clock):O} {(isPublic ? "public" : "inside")}";
 
     /// <summary>Which of them the reader may see; null: all.</summary>
     public static Predicate<StatusedInitiative>? Sees(InitiativeIndex index, Actor actor)

@@ -40,8 +40,11 @@ public sealed record StatusSight(Region Region, DateOnly Today, StatusedInitiati
             return null;
         var (db, visit) = (room.Db, room.Visit);
         var part = $"status {initiative.Id} {visit.Today:O}";
-        var sight = !visit.Actor.IsMember
-            ? await room.Memory.RecallAsync(db, visit.Region.Code, part, () => ReadAsync(isPublic: true), cancel)
+        var sight =
+            !visit.Actor.IsMember
+                ? await room.Memory.RecallAsync(db, visit.Region.Code, part, () => ReadAsync(isPublic: true), cancel)
+            : await RegionStatuses.KnownAsync(db, room.RegionMemory, visit.Region, isPublic: false, cancel) is { } all
+                ? SightOf(all.ById.GetValueOrDefault(initiative.Id))
             : (
                 await room.RegionMemory.RecallAsync(
                     db,
@@ -54,9 +57,9 @@ public sealed record StatusSight(Region Region, DateOnly Today, StatusedInitiati
         return sight is null ? null : new(typeof(StatusPanel), sight);
 
         async Task<StatusSight?> ReadAsync(bool isPublic) =>
-            await LoadStatus.OneAsync(db, visit.Region, initiative.Id, isPublic, cancel) is { } found
-                ? new(visit.Region, visit.Today, found)
-                : null;
+            SightOf(await LoadStatus.OneAsync(db, visit.Region, initiative.Id, isPublic, cancel));
+
+        StatusSight? SightOf(StatusedInitiative? found) => found is null ? null : new(visit.Region, visit.Today, found);
     }
 
     private sealed record Kept(StatusSight? Sight);
