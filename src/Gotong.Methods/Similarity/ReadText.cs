@@ -262,7 +262,7 @@ internal sealed class TextReader
 
     private void Unknown(string token, string stem, float factor, string? surface)
     {
-        if (_first && surface is null)
+        if (_first && surface is null && !_names.Contains(token))
             _names.Add(token);
         Add(Mention.Unknown + stem, Name * factor, surface ?? token, MentionKind.Name);
     }
