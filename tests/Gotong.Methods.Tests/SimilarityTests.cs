@@ -79,6 +79,34 @@ public sealed class SimilarityTests
     public void Numbers_places_and_levels_keep_things_apart(string a, string b) =>
         Assert.True(TextSimilarity.Of(a, b) < TextSimilarity.Of(a, a) * 0.9);
 
+    [Theory]
+    [InlineData("Pelatihan pembukuan", "Peminjaman buku perpustakaan")]
+    [InlineData("Pendirian badan hukum", "Penyusunan peraturan daerah")]
+    public void A_word_of_one_root_or_half_a_term_is_no_sign(string a, string b) =>
+        Assert.InRange(TextSimilarity.Of(a, b), 0, TextSimilarity.Related);
+
+    [Fact]
+    public void What_is_said_again_is_what_a_text_is_about()
+    {
+        var index = SimilarityIndex.Build([
+            new("queue", ["BELONA", "Antrean: nomor antrean dan sisa antrean, juga surat"]),
+            new("letter", ["SITARI", "Surat: surat masuk dan surat keluar, juga antrean"]),
+        ]);
+        Assert.Equal("queue", index.Find(["Antrean"], 1)[0].Id);
+        Assert.Equal("letter", index.Find(["Surat"], 1)[0].Id);
+    }
+
+    [Fact]
+    public void Of_those_of_one_field_the_one_in_the_same_words_comes_first()
+    {
+        var index = SimilarityIndex.Build([
+            new("field", ["Fasilitasi pengembangan koperasi"]),
+            new("synonym", ["Fasilitasi pengembangan usaha kecil"]),
+            new("words", ["Fasilitasi pengembangan UMKM"]),
+        ]);
+        Assert.Equal(["words", "synonym", "field"], index.Find(["Fasilitasi kapasitas UMKM"], 3).Select(h => h.Id));
+    }
+
     [Fact]
     public void A_query_finds_its_like_first_and_says_why()
     {

@@ -18,7 +18,7 @@ internal static class PairScore
     private const float EvidenceOfFilling = 0.2f;
     private const float EvidenceOfName = 0.6f;
     private const float BonusOfName = 0.25f;
-    private const float AcrossPart = 1f;
+    private const float AcrossPart = 0.6f;
     private const float OtherPlace = 0.55f;
     private const float OtherArea = 0.2f;
     private const float OtherNumber = 0.8f;

@@ -39,7 +39,12 @@ internal sealed class TextReader
     private const float ToolBesideEnd = 0.6f;
     private const float Neighbour = 0.3f;
     private const float Topic = 0.5f;
+    private const float TopicOfSentence = 0.25f;
     private const float WordBeside = 0.3f;
+    private const float WordBesideOfSentence = 0.5f;
+
+    /// <summary>What is said again is what the text is about: so much more at most, however often.</summary>
+    private const float SaidAgain = 1f;
     private const float Generic = 0.1f;
     private const float Weak = 0.65f;
     private const float Name = 0.9f;
@@ -54,6 +59,7 @@ internal sealed class TextReader
 
     private readonly Lexicon _lexicon = Lexicon.Known;
     private readonly Dictionary<string, Mention> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> _again = new(StringComparer.Ordinal);
     private readonly List<string> _plain = [];
     private readonly List<string> _names = [];
     private readonly SortedSet<string> _numbers = new(StringComparer.Ordinal);
@@ -62,6 +68,7 @@ internal sealed class TextReader
     private readonly SortedSet<string> _areas = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _actions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _tools = new(StringComparer.Ordinal);
+    private bool _sentence;
     private bool _hasEnd;
     private bool _inTitle;
     private bool _titleTells;
@@ -73,7 +80,7 @@ internal sealed class TextReader
 
     public static ReadText Read(IReadOnlyList<string> fields)
     {
-        var reader = new TextReader();
+        var reader = new TextReader { _sentence = fields.Count(f => !string.IsNullOrWhiteSpace(f)) == 1 };
         for (var i = 0; i < fields.Count; i++)
         {
             reader.Field(fields[i] ?? "", i == 0 || !reader._told);
@@ -96,13 +103,16 @@ internal sealed class TextReader
         };
     }
 
-    private Mention Weighed(Mention mention) =>
-        _hasEnd && _tools.Contains(mention.Feature)
-            ? mention with
-            {
-                Weight = mention.Weight * ToolBesideEnd,
-            }
-            : mention;
+    /// <summary>One field is a sentence of officials, not a name and what is said of it: there the words themselves tell more.</summary>
+    private float TopicPart => _sentence ? TopicOfSentence : Topic;
+    private float WordPart => _sentence ? WordBesideOfSentence : WordBeside;
+
+    private Mention Weighed(Mention mention)
+    {
+        var again = _again.GetValueOrDefault(mention.Feature);
+        var most = _hasEnd && _tools.Contains(mention.Feature) ? ToolBesideEnd : 1f;
+        return mention with { Weight = mention.Weight * most * (1 + (SaidAgain * again / (again + mention.Weight))) };
+    }
 
     private void Field(string text, bool title)
     {
@@ -205,11 +215,11 @@ internal sealed class TextReader
         if (concept.IsAction && _first && _actions.Count == 0)
             _actions.Add(concept.Name);
         foreach (var topic in concept.Topics)
-            Add(topic, Topic * factor, said, concept.IsAction ? MentionKind.Filling : MentionKind.Meaning);
+            Add(topic, TopicPart * factor, said, concept.IsAction ? MentionKind.Filling : MentionKind.Meaning);
         foreach (var word in words.Where(w => !_lexicon.IsStop(w)))
         {
             var stem = _lexicon.Stem(word);
-            Fill("=" + stem, WordBeside * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
+            Fill("=" + stem, WordPart * factor * (_lexicon.IsGeneric(stem) ? Generic : 1), said);
             if (words.Count > 1 && _lexicon.ConceptOf(stem) is { } part && part != concept)
                 Add(part.Name, Part * factor, said, MentionKind.Meaning);
         }
@@ -231,7 +241,7 @@ internal sealed class TextReader
         {
             foreach (var expansion in expansions)
                 Phrases([.. expansion], Expanded * factor, token);
-            Fill("=" + token, WordBeside * factor, token);
+            Fill("=" + token, WordPart * factor, token);
             return;
         }
         var stem = _lexicon.Stem(token);
@@ -252,7 +262,7 @@ internal sealed class TextReader
 
     private void Unknown(string token, string stem, float factor, string? surface)
     {
-        if (_first && surface is null)
+        if (_first && surface is null && !_names.Contains(token))
             _names.Add(token);
         Add(Mention.Unknown + stem, Name * factor, surface ?? token, MentionKind.Name);
     }
@@ -270,14 +280,17 @@ internal sealed class TextReader
     {
         weight *= _field;
         if (!_mentions.TryGetValue(feature, out var now))
+        {
             _mentions.Add(feature, new(feature, weight, kind, _inTitle, surface));
-        else if (weight > now.Weight)
-            _mentions[feature] = new(
-                feature,
-                weight,
-                kind > now.Kind ? kind : now.Kind,
-                now.InTitle || _inTitle,
-                surface
-            );
+            return;
+        }
+        _again[feature] = _again.GetValueOrDefault(feature) + MathF.Min(weight, now.Weight);
+        _mentions[feature] = new(
+            feature,
+            MathF.Max(weight, now.Weight),
+            kind > now.Kind ? kind : now.Kind,
+            now.InTitle || _inTitle,
+            weight > now.Weight ? surface : now.Surface
+        );
     }
 }
