@@ -81,7 +81,7 @@ public abstract class KeepComparisonTests(TestApp app)
         Assert.Contains("<img src=x onerror=a()>” tidak ada dalam daftar resmi", preview.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(preview.Document.Forms, f => f.Action.EndsWith(preview.Path, StringComparison.Ordinal));
         var upload = (await planner.GetAsync(running.At(await PathAsync(running)))).Form();
-        var forced = await planner.PostAsync(preview.Path, Fields(upload[FormFields.Token], "0"));
+        var forced = await planner.PostAsync(preview.Path, Fields(upload[FormFields.Token]!, "0"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, forced.Status);
         Assert.Equal(0, await CountAsync(running));
         var none = await UploadAsync(running, planner, "Nama;Alamat\r\nSri;Plaosan\r\n", follow: false);
@@ -202,6 +202,9 @@ public abstract class KeepComparisonTests(TestApp app)
     {
         await AreasAsync();
         var running = await Running.OpenAsync(app);
+        await running.ChangeAsync(async db =>
+            (await db.Set<Features.Priorities.Rpjmd>().AsTracking().SingleAsync()).Publish(app.Clock.GetUtcNow())
+        );
         return (running, await app.AsAsync(running.Region, Role.Planner));
     }
 
@@ -238,7 +241,7 @@ public abstract class KeepComparisonTests(TestApp app)
             for (var year = First; year <= 2025; year++)
                 text.Append(
                     CultureInfo.GetCultureInfo("id-ID"),
-                    $"35.{n:00};{year};{15 + 0.3 * (n - (regions + 1) / 2.0) + Wave(year, n):0.####}\r\n"
+                    $"35.{n:00};{year};{15 + 0.3 * (n - 6.5) + Wave(year, n):0.####}\r\n"
                 );
         return text.ToString();
     }

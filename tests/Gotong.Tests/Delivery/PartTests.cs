@@ -160,6 +160,7 @@ public abstract class PartTests(TestApp app)
                         AgeGroups = "0-1 2+",
                     }
                 );
+                (await db.Set<Features.Priorities.Rpjmd>().AsTracking().SingleAsync()).Publish(app.Clock.GetUtcNow());
                 await db.SaveActAsync(new("tests.profiled", default, "profil", "profile") { Agent = "tests" });
             }
         );

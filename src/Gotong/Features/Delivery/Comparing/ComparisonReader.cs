@@ -84,7 +84,7 @@ public static class ComparisonReader
                 return;
             }
             var place = places.Find(text, columns.Kind);
-            if (place.Skip)
+            if (place.IsAside)
                 _skipped.Add(text);
             else if (place.Code is { } code)
                 Read(row, code);

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Gotong.Features.Delivery.Comparing;
 
 /// <summary>What the name of a place in a table stands for.</summary>
-/// <param name="Code">Null: none, several (<see cref="Several"/>), or a row to skip.</param>
-/// <param name="Skip">A sum, a province, or the region itself: not a place to compare with.</param>
-public sealed record FoundPlace(string? Code, bool Skip = false, IReadOnlyList<string>? Several = null);
+/// <param name="Code">Null: none, several (<see cref="Several"/>), or a row that is no place to compare with (<see cref="IsAside"/>).</param>
+/// <param name="IsAside">A sum, a province, or the region itself: not a place to compare with.</param>
+public sealed record FoundPlace(string? Code, bool IsAside = false, IReadOnlyList<string>? Several = null);
 
 /// <summary>Finds kabupaten, kota and the region's kecamatan by the names and codes that tables give them.</summary>
 public sealed partial class PlaceNames
@@ -63,24 +63,24 @@ public sealed partial class PlaceNames
     {
         if (Code().IsMatch(text))
             return !_names.ContainsKey(text) || text.Length != (kind == ComparisonKind.Regions ? 5 : 8) ? new(null)
-                : text == _own ? new(null, Skip: true)
+                : text == _own ? new(null, IsAside: true)
                 : new(text);
         var key = KeyOf(text);
         if (Sums.Contains(key) || _provinces.Contains(key) || _provinces.Contains(Without(key, "provinsi")))
-            return new(null, Skip: true);
+            return new(null, IsAside: true);
         return kind == ComparisonKind.Regions ? Region(key) : OwnKecamatan(key);
     }
 
     private FoundPlace Region(string key)
     {
         if (_whole.TryGetValue(key, out var code))
-            return code == _own ? new(null, Skip: true) : new(code);
+            return code == _own ? new(null, IsAside: true) : new(code);
         if (BareOf(key) != key)
             return new(null);
         return _regions[key].ToList() switch
         {
             [] => new(null),
-            [var only] => only == _own ? new(null, Skip: true) : new(only),
+            [var only] => only == _own ? new(null, IsAside: true) : new(only),
             var several => new(null, Several: [.. several.Select(NameOf)]),
         };
     }
@@ -89,7 +89,7 @@ public sealed partial class PlaceNames
     {
         var bare = Without(Without(key, "kecamatan"), "kec");
         return _kecamatan.TryGetValue(bare, out var code) || _kecamatan.TryGetValue(key, out code) ? new(code)
-            : _whole.GetValueOrDefault(key) == _own ? new(null, Skip: true)
+            : _whole.GetValueOrDefault(key) == _own ? new(null, IsAside: true)
             : new(null);
     }
 

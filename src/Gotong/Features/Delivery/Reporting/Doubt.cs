@@ -59,14 +59,17 @@ public static class Doubt
         var sorted = others.Where(o => o != 0).Order().ToList();
         if (before.Any(b => b != 0) || sorted.Count < 2 || value == 0)
             return null;
-        var (size, middle) = (Math.Abs(value), Math.Abs(sorted[sorted.Count / 2]));
-        return Math.Max(size, middle) >= ValueFactor * Math.Min(size, middle)
+        var (lower, upper) = (sorted[(sorted.Count - 1) / 2], sorted[sorted.Count / 2]);
+        return IsFar(value, lower) && IsFar(value, upper)
             ? T(
-                $"{Typed.Text(value)} jauh dari bagian lain, yang di tengah {Typed.Text(middle)}. Koma atau titiknya benar?",
-                $"{Numbers.Text(value, 8)} is far from the other parts, whose middle is {Numbers.Text(middle, 8)}. Are comma and point right?"
+                $"{Typed.Text(value)} jauh dari bagian lain, yang di tengah {Typed.Text(upper)}. Koma atau titiknya benar?",
+                $"{Numbers.Text(value, 8)} is far from the other parts, whose middle is {Numbers.Text(upper, 8)}. Are comma and point right?"
             )
             : null;
     }
+
+    private static bool IsFar(decimal one, decimal other) =>
+        Math.Max(Math.Abs(one), Math.Abs(other)) >= ValueFactor * Math.Min(Math.Abs(one), Math.Abs(other));
 
     /// <param name="before">What was spent in the quarter before; zero: nothing.</param>
     /// <param name="planned">What is planned for the whole year from this source; zero: not known.</param>
