@@ -82,7 +82,10 @@ public sealed class ComparisonReaderTests
     [InlineData("2024-05", Frequency.Monthly, "2024-05-31")]
     public void A_period_is_known_by_how_tables_name_it(string text, Frequency frequency, string to) =>
         Assert.Equal(
-            new NamedPeriod(frequency, DateOnly.ParseExact(to, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+            new NamedPeriod(
+                frequency,
+                DateOnly.ParseExact(to, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            ),
             PeriodText.Read(text)
         );
 
@@ -106,9 +109,19 @@ public sealed class ComparisonReaderTests
         Assert.Empty(draft.Problems);
         var found = ComparisonCheck.Of(draft, [12m, 13m], "poin", null, new(2026, 3, 2));
         Assert.Equal([(6, "D"), (7, "B")], found.Select(f => (f.Row, f.Column)));
-        Assert.Contains("satuannya lain", ComparisonCheck.Of(draft, [0.12m], "poin", null, new(2026, 3, 2))[0].Message, StringComparison.Ordinal);
-        Assert.Contains(ComparisonCheck.Of(draft, [12m], "persen", null, new(2026, 3, 2)), f => f.Message.Contains("lebih dari seratus", StringComparison.Ordinal));
-        Assert.Contains(ComparisonCheck.Of(draft, [12m], "poin", null, new(2024, 3, 2)), f => f.Message.Contains("belum selesai", StringComparison.Ordinal));
+        Assert.Contains(
+            "satuannya lain",
+            ComparisonCheck.Of(draft, [0.12m], "poin", null, new(2026, 3, 2))[0].Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            ComparisonCheck.Of(draft, [12m], "persen", null, new(2026, 3, 2)),
+            f => f.Message.Contains("lebih dari seratus", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            ComparisonCheck.Of(draft, [12m], "poin", null, new(2024, 3, 2)),
+            f => f.Message.Contains("belum selesai", StringComparison.Ordinal)
+        );
     }
 
     private static ComparisonDraft Read(string text)

@@ -16,7 +16,11 @@ public sealed class ComparisonReadingTests
     {
         var reading = Of(12, jump: 3);
         Assert.Equal(Compared.Better, reading.Compared);
-        Assert.StartsWith("lebih cepat dari daerah pembanding, mungkin sekali (selang 90%: +", reading.Words, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "lebih cepat dari daerah pembanding, mungkin sekali (selang 90%: +",
+            reading.Words,
+            StringComparison.Ordinal
+        );
         Assert.Contains("1 dari 13", reading.DifferenceWords, StringComparison.Ordinal);
         Assert.Contains("kontrol sintetis", reading.SyntheticWords, StringComparison.Ordinal);
         Assert.Equal(Compared.Worse, Of(12, jump: -3).Compared);
@@ -61,7 +65,9 @@ public sealed class ComparisonReadingTests
     [Fact]
     public void A_period_that_few_others_have_does_not_leave_out_the_many()
     {
-        var others = Others(12, 2010, 2024).Select((o, n) => n == 0 ? o : o with { Points = [.. o.Points.SkipLast(1)] }).ToList();
+        var others = Others(12, 2010, 2024)
+            .Select((o, n) => n == 0 ? o : o with { Points = [.. o.Points.SkipLast(1)] })
+            .ToList();
         others[3] = others[3] with { Points = [.. others[3].Points.Skip(2)] };
         var reading = ComparisonReading.Of(Subject(Start, false), Own(3, 0, 2010, 2024), others, ["BPS"]);
         Assert.Equal(2023, reading.Values[^1].Until.Year);

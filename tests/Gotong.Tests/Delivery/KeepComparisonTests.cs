@@ -24,7 +24,11 @@ public abstract class KeepComparisonTests(TestApp app)
         var (running, planner) = await OpenAsync();
         await running.MeasureAsync(Own(jump: -4));
         var preview = await UploadAsync(running, planner, Table(12));
-        Assert.Contains("144 nilai dari 12 daerah, 2014 – 2025; 0 masalah, 0 nilai janggal", preview.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "144 nilai dari 12 daerah, 2014 – 2025; 0 masalah, 0 nilai janggal",
+            preview.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("12 dari 12 masa", preview.Text, StringComparison.Ordinal);
         var form = preview.Form();
         var refused = await form.SendAsync();
@@ -39,7 +43,11 @@ public abstract class KeepComparisonTests(TestApp app)
         foreach (var page in (string[])["/inisiatif/1/percepatan", await TrendAsync(running)])
         {
             var text = await running.PublicAsync(page);
-            Assert.Contains("lebih cepat dari daerah pembanding, mungkin sekali (selang 90%: -", text, StringComparison.Ordinal);
+            Assert.Contains(
+                "lebih cepat dari daerah pembanding, mungkin sekali (selang 90%: -",
+                text,
+                StringComparison.Ordinal
+            );
             Assert.Contains("1 dari 13 sejauh ini", text, StringComparison.Ordinal);
             Assert.Contains("BPS <b>Jatim</b>", text, StringComparison.Ordinal);
             Assert.Contains("Bobot dalam campuran", text, StringComparison.Ordinal);
@@ -78,7 +86,11 @@ public abstract class KeepComparisonTests(TestApp app)
             planner,
             "Kabupaten/Kota;Tahun;Nilai\r\nKabupaten Ngawi;2023;12,5\r\n<img src=x onerror=a()>;2023;1\r\n"
         );
-        Assert.Contains("<img src=x onerror=a()>” tidak ada dalam daftar resmi", preview.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=x onerror=a()>” tidak ada dalam daftar resmi",
+            preview.Text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(preview.Document.Forms, f => f.Action.EndsWith(preview.Path, StringComparison.Ordinal));
         var upload = (await planner.GetAsync(running.At(await PathAsync(running)))).Form();
         var forced = await planner.PostAsync(preview.Path, Fields(upload[FormFields.Token]!, "0"));
@@ -118,7 +130,10 @@ public abstract class KeepComparisonTests(TestApp app)
         Assert.Contains("11 tempat", kept.Text, StringComparison.Ordinal);
         Assert.Contains("sudah diganti", kept.Text, StringComparison.Ordinal);
         var remove = kept.Form(kept.Path + "/daerah/hapus");
-        Assert.Equal(HttpStatusCode.Conflict, (await kept.Form(kept.Path + "/daerah/hapus").Fill("version", "1").SendAsync()).Status);
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await kept.Form(kept.Path + "/daerah/hapus").Fill("version", "1").SendAsync()).Status
+        );
         var gone = await remove.SubmitAsync();
         Assert.Contains("Belum ada seri daerah lain", gone.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(gone.Path + "/daerah.xlsx")).Status);
@@ -169,8 +184,16 @@ public abstract class KeepComparisonTests(TestApp app)
             initiative.Reach([$"{code}.01"], []);
             var indicator = await db.Set<Features.Priorities.Indicator>().FirstAsync();
             for (var n = 1; n <= 11; n++)
-                for (var year = First; year <= 2025; year++)
-                    db.Add(Part(running, indicator.Id, $"kecamatan:{code}.{n:00}", year, Wave(year, n) + n - (n == 1 && year >= 2025 ? 5 : 0)));
+            for (var year = First; year <= 2025; year++)
+                db.Add(
+                    Part(
+                        running,
+                        indicator.Id,
+                        $"kecamatan:{code}.{n:00}",
+                        year,
+                        Wave(year, n) + n - (n == 1 && year >= 2025 ? 5 : 0)
+                    )
+                );
         });
         var text = await running.PublicAsync("/inisiatif/1/percepatan");
         Assert.Contains("lebih cepat dari kecamatan lain, mungkin sekali", text, StringComparison.Ordinal);
@@ -238,11 +261,11 @@ public abstract class KeepComparisonTests(TestApp app)
     {
         var text = new StringBuilder("Kabupaten/Kota;Tahun;Nilai\r\n");
         for (var n = 1; n <= regions; n++)
-            for (var year = First; year <= 2025; year++)
-                text.Append(
-                    CultureInfo.GetCultureInfo("id-ID"),
-                    $"35.{n:00};{year};{15 + 0.3 * (n - 6.5) + Wave(year, n):0.####}\r\n"
-                );
+        for (var year = First; year <= 2025; year++)
+            text.Append(
+                CultureInfo.GetCultureInfo("id-ID"),
+                $"35.{n:00};{year};{15 + 0.3 * (n - 6.5) + Wave(year, n):0.####}\r\n"
+            );
         return text.ToString();
     }
 
@@ -267,8 +290,7 @@ public abstract class KeepComparisonTests(TestApp app)
 
     private Task<int> CountAsync(Running running) => app.InAsync(running.Region, db => db.ComparisonSets.CountAsync());
 
-    private async Task<string> PathAsync(Running running) =>
-        $"/indikator/{await IndicatorAsync(running)}/pembanding";
+    private async Task<string> PathAsync(Running running) => $"/indikator/{await IndicatorAsync(running)}/pembanding";
 
     private async Task<string> TrendAsync(Running running) => $"/indikator/{await IndicatorAsync(running)}/laju";
 

@@ -21,10 +21,21 @@ public abstract class PartTests(TestApp app)
         Assert.Contains("Menurut kecamatan (3, boleh dikosongkan)", page.Text, StringComparison.Ordinal);
         Assert.Contains("Menurut umur (2, boleh dikosongkan)", page.Text, StringComparison.Ordinal);
         var form = await works.FilledAsync();
-        await form.Fill(Key(works, "gender-l"), "17,5").Fill(Key(works, "gender-p"), "14,9").Fill(Key(works, "age-2up"), "16").SubmitAsync();
+        await form.Fill(Key(works, "gender-l"), "17,5")
+            .Fill(Key(works, "gender-p"), "14,9")
+            .Fill(Key(works, "age-2up"), "16")
+            .SubmitAsync();
         var trend = works.At($"/indikator/{works.Indicator}/laju");
-        Assert.Contains("menurut jenis kelamin", (await works.PlannerBrowser.GetAsync(trend)).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("menurut jenis kelamin", (await app.Anonymous().GetAsync(trend)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "menurut jenis kelamin",
+            (await works.PlannerBrowser.GetAsync(trend)).Text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "menurut jenis kelamin",
+            (await app.Anonymous().GetAsync(trend)).Text,
+            StringComparison.Ordinal
+        );
         var sent = await works.PlannerBrowser.GetAsync(works.Report());
         Assert.Contains("perempuan", sent.Text, StringComparison.Ordinal);
         await works.VerifyAsync();
@@ -34,7 +45,10 @@ public abstract class PartTests(TestApp app)
         Assert.Contains("Bagian diukur tersendiri, tidak dijumlahkan.", shown, StringComparison.Ordinal);
         Assert.Contains("SSGI 2025", shown, StringComparison.Ordinal);
         var kept = await MeasuredAsync(works);
-        Assert.Equal(["", "age:2+", "gender:l", "gender:p"], kept.Select(m => m.Disaggregation).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["", "age:2+", "gender:l", "gender:p"],
+            kept.Select(m => m.Disaggregation).Order(StringComparer.Ordinal)
+        );
         Assert.All(kept, m => Assert.Equal((MeasurementState.Verified, "SSGI 2025"), (m.State, m.Source)));
     }
 
@@ -50,7 +64,10 @@ public abstract class PartTests(TestApp app)
         await correct.Fill("alasan", "Salah ketik.").Fill(Key(works, "gender-l"), "16,9").SubmitAsync();
         await works.VerifyAsync();
         var men = (await MeasuredAsync(works)).Where(m => m.Disaggregation == "gender:l").OrderBy(m => m.Id).ToList();
-        Assert.Equal([(17.5m, MeasurementState.Replaced), (16.9m, MeasurementState.Verified)], men.Select(m => (m.Value, m.State)));
+        Assert.Equal(
+            [(17.5m, MeasurementState.Replaced), (16.9m, MeasurementState.Verified)],
+            men.Select(m => (m.Value, m.State))
+        );
         Assert.Equal(("Salah ketik.", men[0].Id), (men[1].Reason, men[1].ReplacesId));
         Assert.Single(await MeasuredAsync(works), m => m.Disaggregation == "gender:p");
     }
@@ -115,7 +132,11 @@ public abstract class PartTests(TestApp app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("tidak tumpang tindih", refused.Errors, StringComparison.Ordinal);
         await refused.Form(path).Fill("umur", "0–4; 5-14, 60+").SubmitAsync();
-        Assert.Contains("Menurut umur (3,", (await works.OwnerBrowser.GetAsync(works.Report())).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Menurut umur (3,",
+            (await works.OwnerBrowser.GetAsync(works.Report())).Text,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Key(Works works, string part) => works.Value(works.Indicator, "20251231") + "-" + part;
@@ -136,12 +157,12 @@ public abstract class PartTests(TestApp app)
                 if (!await db.Areas.AnyAsync(a => a.Code == "67"))
                     db.Add(AreaSeed.Of("67", "Provinsi Uji"));
                 if (!await db.Areas.AnyAsync(a => a.Code == code))
-                    db.AddRange(
-                        [
-                            AreaSeed.Of(code, $"Kabupaten {code}"),
-                            .. Enumerable.Range(1, 3).Select(n => AreaSeed.Of($"{code}.0{n}", $"Kecamatan Uji {(char)('A' + n)}")),
-                        ]
-                    );
+                    db.AddRange([
+                        AreaSeed.Of(code, $"Kabupaten {code}"),
+                        .. Enumerable
+                            .Range(1, 3)
+                            .Select(n => AreaSeed.Of($"{code}.0{n}", $"Kecamatan Uji {(char)('A' + n)}")),
+                    ]);
                 await db.SaveChangesAsync();
             }
         );

@@ -65,33 +65,27 @@ public static class ComparisonSeed
             StoredAt = db.Clock.GetUtcNow(),
         };
         foreach (var (n, code) in Neighbours.Index())
-            foreach (var quarter in QuartersOf(starts, db))
-                set.Values.Add(
-                    new()
-                    {
-                        RegionId = set.RegionId,
-                        SetId = set.Id,
-                        Set = set,
-                        AreaCode = code,
-                        To = quarter.LastDay,
-                        Value = Math.Round(
-                            2.5m + 0.16m * n + (0.0145m + 0.001m * n) * (quarter - starts) + Wave(n, quarter) * 0.02m,
-                            2
-                        ),
-                        Source = Source,
-                    }
-                );
+        foreach (var quarter in QuartersOf(starts, db))
+            set.Values.Add(
+                new()
+                {
+                    RegionId = set.RegionId,
+                    SetId = set.Id,
+                    Set = set,
+                    AreaCode = code,
+                    To = quarter.LastDay,
+                    Value = Math.Round(
+                        2.5m + 0.16m * n + (0.0145m + 0.001m * n) * (quarter - starts) + Wave(n, quarter) * 0.02m,
+                        2
+                    ),
+                    Source = Source,
+                }
+            );
         db.Add(set);
     }
 
     /// <summary>Days an application waits: they fall in three kecamatan, and hardly elsewhere.</summary>
-    private static async Task KecamatanAsync(
-        GotongDb db,
-        Region region,
-        int number,
-        Guid by,
-        CancellationToken cancel
-    )
+    private static async Task KecamatanAsync(GotongDb db, Region region, int number, Guid by, CancellationToken cancel)
     {
         var (indicator, starts) = await FindAsync(db, number, cancel);
         await DeclareAsync(db, indicator, PartNames.Kecamatan, cancel);
@@ -106,12 +100,19 @@ public static class ComparisonSeed
             .Select(a => a.Code)
             .ToListAsync(cancel);
         foreach (var (n, code) in kecamatan.Index())
-            foreach (var quarter in QuartersOf(starts, db))
-            {
-                var since = Math.Max(0, quarter - starts + 1);
-                var value = 5.6m + 0.05m * n - 0.03m * (quarter - starts) + Wave(n, quarter) * 0.06m;
-                Measure(db, indicator, $"{PartNames.Kecamatan}:{code}", quarter, value - (places.Contains(code) ? 0.3m * since : 0), by);
-            }
+        foreach (var quarter in QuartersOf(starts, db))
+        {
+            var since = Math.Max(0, quarter - starts + 1);
+            var value = 5.6m + 0.05m * n - 0.03m * (quarter - starts) + Wave(n, quarter) * 0.06m;
+            Measure(
+                db,
+                indicator,
+                $"{PartNames.Kecamatan}:{code}",
+                quarter,
+                value - (places.Contains(code) ? 0.3m * since : 0),
+                by
+            );
+        }
     }
 
     private static async Task GenderAsync(GotongDb db, int number, Guid by, CancellationToken cancel)
@@ -119,15 +120,15 @@ public static class ComparisonSeed
         var (indicator, starts) = await FindAsync(db, number, cancel);
         await DeclareAsync(db, indicator, PartNames.Gender, cancel);
         foreach (var (n, code) in new[] { "l", "p" }.Index())
-            foreach (var quarter in QuartersOf(starts, db))
-                Measure(
-                    db,
-                    indicator,
-                    $"{PartNames.Gender}:{code}",
-                    quarter,
-                    14.9m - 1.4m * n - 0.12m * (quarter - starts) + Wave(n, quarter) * 0.05m,
-                    by
-                );
+        foreach (var quarter in QuartersOf(starts, db))
+            Measure(
+                db,
+                indicator,
+                $"{PartNames.Gender}:{code}",
+                quarter,
+                14.9m - 1.4m * n - 0.12m * (quarter - starts) + Wave(n, quarter) * 0.05m,
+                by
+            );
     }
 
     private static async Task<(Guid Indicator, Quarter Starts)> FindAsync(

@@ -14,8 +14,7 @@ public static class LoadSeries
         DateOnly today,
         bool isPublic,
         CancellationToken cancel
-    ) =>
-        (await KnownAsync(db, indicators, today, isPublic, cancel)).ToDictionary(k => k.Key, k => k.Value.Finest);
+    ) => (await KnownAsync(db, indicators, today, isPublic, cancel)).ToDictionary(k => k.Key, k => k.Value.Finest);
 
     /// <param name="isPublic">Strangers are not shown what nobody has checked.</param>
     public static async Task<IReadOnlyDictionary<Guid, KnownValues>> KnownAsync(
@@ -67,8 +66,6 @@ public static class LoadSeries
                 })
                 .ToListAsync(cancel)
         ).ToLookup(v => v.IndicatorId, v => (v.Period, v.Value!.Value, v.Source));
-        return indicators
-            .Distinct()
-            .ToDictionary(id => id, id => new KnownValues([.. measured[id]], [.. yearly[id]]));
+        return indicators.Distinct().ToDictionary(id => id, id => new KnownValues([.. measured[id]], [.. yearly[id]]));
     }
 }

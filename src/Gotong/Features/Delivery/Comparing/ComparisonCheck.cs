@@ -42,9 +42,19 @@ public static class ComparisonCheck
             var cells = place.ToDictionary(c => Time(c), c => c);
             var middle = Middle(place.Select(c => c.Value));
             if (IsFar(middle, all))
-                problems.Add(Say(place.First(), T($"kira-kira {Times(middle, all)} kali tempat lain", $"about {Times(middle, all)} times other places")));
+                problems.Add(
+                    Say(
+                        place.First(),
+                        T(
+                            $"kira-kira {Times(middle, all)} kali tempat lain",
+                            $"about {Times(middle, all)} times other places"
+                        )
+                    )
+                );
             foreach (var off in Thousandfold.Of([.. cells.Select(c => new SeriesPoint(c.Key, (double)c.Value.Value))]))
-                problems.Add(Say(cells[off.Time], T("kira-kira seribu kali masa lain", "about a thousand times other periods")));
+                problems.Add(
+                    Say(cells[off.Time], T("kira-kira seribu kali masa lain", "about a thousand times other periods"))
+                );
         }
         // A kecamatan may well be below what the whole region can be, a percentage may not.
         var low = draft.Kind == ComparisonKind.Regions || Doubt.IsPercent(unit) ? profile?.PlausibleLow : null;
@@ -68,14 +78,12 @@ public static class ComparisonCheck
     private static double Time(ComparedCell cell) => cell.Period.To.DayNumber / 365.25;
 
     private static CellProblem Say(ComparedCell cell, string how) =>
-        new(
-            cell.Row,
-            cell.Column,
-            T($"{Typed.Text(cell.Value)}: {how}.", $"{Numbers.Text(cell.Value, 8)}: {how}.")
-        );
+        new(cell.Row, cell.Column, T($"{Typed.Text(cell.Value)}: {how}.", $"{Numbers.Text(cell.Value, 8)}: {how}."));
 
     private static bool IsFar(decimal one, decimal other) =>
-        one != 0 && other != 0 && (Math.Abs(one) >= Factor * Math.Abs(other) || Math.Abs(other) >= Factor * Math.Abs(one));
+        one != 0
+        && other != 0
+        && (Math.Abs(one) >= Factor * Math.Abs(other) || Math.Abs(other) >= Factor * Math.Abs(one));
 
     private static string Times(decimal one, decimal other) =>
         Math.Abs(one) >= Math.Abs(other)

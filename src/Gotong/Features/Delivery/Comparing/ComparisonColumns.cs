@@ -16,8 +16,27 @@ public sealed record ComparisonColumns(
 )
 {
     private static readonly string[] Regions = ["daerah", "kabupaten", "kota", "wilayah", "region"];
-    private static readonly string[] PeriodWords = ["tahun", "masa", "periode", "triwulan", "bulan", "semester", "year", "period"];
-    private static readonly string[] ValueWords = ["nilai", "capaian", "angka", "realisasi", "jumlah", "persentase", "value"];
+    private static readonly string[] PeriodWords =
+    [
+        "tahun",
+        "masa",
+        "periode",
+        "triwulan",
+        "bulan",
+        "semester",
+        "year",
+        "period",
+    ];
+    private static readonly string[] ValueWords =
+    [
+        "nilai",
+        "capaian",
+        "angka",
+        "realisasi",
+        "jumlah",
+        "persentase",
+        "value",
+    ];
 
     /// <summary>Null: no column of places, or none of values.</summary>
     public static ComparisonColumns? Of(IReadOnlyList<string> headings)

@@ -13,7 +13,8 @@ public static class ComparisonLinks
     public const string PreviewPath = Path + "/{hash:length(64)}";
     public const string RemovePath = Path + "/{kind}/hapus";
 
-    public static string Page(Region region, Guid indicator) => Href.To($"/{region.Code}/indikator/{indicator}/pembanding");
+    public static string Page(Region region, Guid indicator) =>
+        Href.To($"/{region.Code}/indikator/{indicator}/pembanding");
 
     public static string Example(Region region, Guid indicator) => Page(region, indicator) + "/contoh.xlsx";
 

@@ -70,7 +70,13 @@ public sealed record ComparisonPreview(
             file,
             draft,
             places,
-            ComparisonCheck.Of(draft, [.. (own.Count > 0 ? own : known.Finest).Select(v => v.Value)], indicator.Unit, profile, visit.Today),
+            ComparisonCheck.Of(
+                draft,
+                [.. (own.Count > 0 ? own : known.Finest).Select(v => v.Value)],
+                indicator.Unit,
+                profile,
+                visit.Today
+            ),
             sets is [var last] ? last.Edition : 0,
             ComparisonSet.Current(sets).SingleOrDefault(),
             own
@@ -89,7 +95,13 @@ public sealed record ComparisonPreview(
                 )
             );
         if (NeedsSource)
-            FormText.Require(errors, KeepComparison.SourceField, source, T("Sumber", "Source"), Measurement.LongestText);
+            FormText.Require(
+                errors,
+                KeepComparison.SourceField,
+                source,
+                T("Sumber", "Source"),
+                Measurement.LongestText
+            );
         FormText.Limit(errors, KeepComparison.NoteField, note, T("Catatan", "Note"), Measurement.LongestText);
         if (Doubts.Count > 0 && !isSure)
             errors.Add(

@@ -5,7 +5,15 @@ using static Gotong.Platform.Web.Words;
 namespace Gotong.Features.Delivery.Comparing;
 
 /// <summary>One value as it stands in the file.</summary>
-public sealed record ComparedCell(int Row, string Column, string AreaCode, NamedPeriod Period, decimal Value, string? Source, string? Note);
+public sealed record ComparedCell(
+    int Row,
+    string Column,
+    string AreaCode,
+    NamedPeriod Period,
+    decimal Value,
+    string? Source,
+    string? Note
+);
 
 /// <summary>What is wrong with a cell, and where.</summary>
 public sealed record CellProblem(int Row, string Column, string Message);
@@ -149,7 +157,15 @@ public static class ComparisonReader
                 throw ImportRefusal.TooMuch($"lebih dari {MostValues} nilai", $"more than {MostValues} values");
             else
                 _cells.Add(
-                    new(row.Number, ColumnLetter.Of(column), code, period, value, Said(row, columns.Source), Said(row, columns.Note))
+                    new(
+                        row.Number,
+                        ColumnLetter.Of(column),
+                        code,
+                        period,
+                        value,
+                        Said(row, columns.Source),
+                        Said(row, columns.Note)
+                    )
                 );
         }
 
@@ -177,19 +193,19 @@ public static class ComparisonReader
         {
             var shown = text.Length > 60 ? text[..60] + "…" : text;
             return several is not null
-                ? T(
-                    $"“{shown}” dapat berarti {string.Join(T(" atau ", " or "), several)}. Tulis lengkap.",
-                    $"“{shown}” can mean {string.Join(T(" atau ", " or "), several)}. Write it out."
-                )
+                    ? T(
+                        $"“{shown}” dapat berarti {string.Join(T(" atau ", " or "), several)}. Tulis lengkap.",
+                        $"“{shown}” can mean {string.Join(T(" atau ", " or "), several)}. Write it out."
+                    )
                 : columns.Kind == ComparisonKind.Kecamatan
                     ? T(
                         $"“{shown}” bukan kecamatan di daerah ini. Tulis seperti dalam daftar resmi, atau kodenya.",
                         $"“{shown}” is no kecamatan of this region. Write it as in the official list, or its code."
                     )
-                    : T(
-                        $"“{shown}” tidak ada dalam daftar resmi kabupaten dan kota. Tulis seperti “Kabupaten Madiun”, atau kodenya seperti 35.19.",
-                        $"“{shown}” is not in the official list of kabupaten and kota. Write it like “Kabupaten Madiun”, or its code like 35.19."
-                    );
+                : T(
+                    $"“{shown}” tidak ada dalam daftar resmi kabupaten dan kota. Tulis seperti “Kabupaten Madiun”, atau kodenya seperti 35.19.",
+                    $"“{shown}” is not in the official list of kabupaten and kota. Write it like “Kabupaten Madiun”, or its code like 35.19."
+                );
         }
     }
 }

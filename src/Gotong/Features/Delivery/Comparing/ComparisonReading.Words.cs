@@ -11,7 +11,8 @@ public sealed partial record ComparisonReading
 {
     private bool AreRegions => Subject.Kind == ComparisonKind.Regions;
 
-    private string Them => AreRegions ? T("daerah pembanding", "comparable regions") : T("kecamatan lain", "other kecamatan");
+    private string Them =>
+        AreRegions ? T("daerah pembanding", "comparable regions") : T("kecamatan lain", "other kecamatan");
 
     /// <summary>"12 daerah", "1 kecamatan".</summary>
     private string Count(int n) =>
@@ -35,8 +36,14 @@ public sealed partial record ComparisonReading
     public string Words =>
         Compared switch
         {
-            Compared.Better => T($"lebih cepat dari {Them}, mungkin sekali ({Ground})", $"faster than {Them}, likely ({Ground})"),
-            Compared.Worse => T($"lebih lambat dari {Them}, mungkin sekali ({Ground})", $"slower than {Them}, likely ({Ground})"),
+            Compared.Better => T(
+                $"lebih cepat dari {Them}, mungkin sekali ({Ground})",
+                $"faster than {Them}, likely ({Ground})"
+            ),
+            Compared.Worse => T(
+                $"lebih lambat dari {Them}, mungkin sekali ({Ground})",
+                $"slower than {Them}, likely ({Ground})"
+            ),
             Compared.NoSign when Disagree => T(
                 "belum ada tanda: dua cara membandingkan tidak sepakat",
                 "no sign yet: two ways of comparing do not agree"
@@ -81,7 +88,10 @@ public sealed partial record ComparisonReading
     private string Ground =>
         Difference is { Compared: Compared.Better or Compared.NoSign or Compared.Worse } difference
             ? Interval(difference)
-            : T($"uji plasebo: {Rank(Synthetic!.Chance, Synthetic.Placebos.Count)}", $"placebo test: {Rank(Synthetic!.Chance, Synthetic.Placebos.Count)}");
+            : T(
+                $"uji plasebo: {Rank(Synthetic!.Chance, Synthetic.Placebos.Count)}",
+                $"placebo test: {Rank(Synthetic!.Chance, Synthetic.Placebos.Count)}"
+            );
 
     private string Interval(DifferenceResult difference)
     {

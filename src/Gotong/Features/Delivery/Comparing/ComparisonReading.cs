@@ -81,10 +81,7 @@ public sealed partial record ComparisonReading(
     public Compared Compared =>
         Disagree
             ? Compared.NoSign
-            : Usable(Difference?.Compared)
-                ?? Usable(Synthetic?.Compared)
-                ?? Difference?.Compared
-                ?? Compared.TooFew;
+            : Usable(Difference?.Compared) ?? Usable(Synthetic?.Compared) ?? Difference?.Compared ?? Compared.TooFew;
 
     private static Compared? Usable(Compared? compared) =>
         compared is Compared.Better or Compared.NoSign or Compared.Worse ? compared : null;

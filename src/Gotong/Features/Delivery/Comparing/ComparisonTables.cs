@@ -12,7 +12,9 @@ public static class ComparisonRecords
     }
 }
 
-public sealed class ComparisonTables : IEntityTypeConfiguration<ComparisonSet>, IEntityTypeConfiguration<ComparisonValue>
+public sealed class ComparisonTables
+    : IEntityTypeConfiguration<ComparisonSet>,
+        IEntityTypeConfiguration<ComparisonValue>
 {
     public void Configure(EntityTypeBuilder<ComparisonSet> builder)
     {

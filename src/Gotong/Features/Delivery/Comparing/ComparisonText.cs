@@ -20,7 +20,10 @@ public static class ComparisonText
     }
 
     public static IReadOnlyList<TableColumn> Columns(Frequency frequency, IEnumerable<DateOnly> periods) =>
-        [new(T("Tempat", "Place")), .. periods.Select(p => new TableColumn(PeriodWords.Of(frequency, p), Number: true))];
+        [
+            new(T("Tempat", "Place")),
+            .. periods.Select(p => new TableColumn(PeriodWords.Of(frequency, p), Number: true)),
+        ];
 
     public static IReadOnlyList<IReadOnlyList<TableCell>> Rows(
         IEnumerable<string> places,

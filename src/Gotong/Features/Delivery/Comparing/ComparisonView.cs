@@ -58,14 +58,12 @@ public sealed record ComparisonView(
                         v.Note ?? "",
                     ]
             )
-            .Prepend(
-                [
-                    T("Kode", "Code"),
-                    set.Kind == ComparisonKind.Regions ? T("Kabupaten/Kota", "Region") : "Kecamatan",
-                    T("Masa", "Period"),
-                    T("Nilai", "Value"),
-                    T("Sumber", "Source"),
-                    T("Catatan", "Note"),
-                ]
-            );
+            .Prepend([
+                T("Kode", "Code"),
+                set.Kind == ComparisonKind.Regions ? T("Kabupaten/Kota", "Region") : "Kecamatan",
+                T("Masa", "Period"),
+                T("Nilai", "Value"),
+                T("Sumber", "Source"),
+                T("Catatan", "Note"),
+            ]);
 }

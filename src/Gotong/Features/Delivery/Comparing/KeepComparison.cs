@@ -150,7 +150,10 @@ public static class KeepComparison
         CancellationToken cancel
     )
     {
-        if (ComparisonLinks.KindOf(kind) is not { } of || await NumericAsync(db, visit, id, cancel) is not { } indicator)
+        if (
+            ComparisonLinks.KindOf(kind) is not { } of
+            || await NumericAsync(db, visit, id, cancel) is not { } indicator
+        )
             return Results.NotFound();
         var sets = await db
             .ComparisonSets.AsTracking()
@@ -173,7 +176,10 @@ public static class KeepComparison
         CancellationToken cancel
     )
     {
-        if (ComparisonLinks.KindOf(kind) is not { } of || await NumericAsync(db, visit, id, cancel) is not { } indicator)
+        if (
+            ComparisonLinks.KindOf(kind) is not { } of
+            || await NumericAsync(db, visit, id, cancel) is not { } indicator
+        )
             return Results.NotFound();
         var view = await ComparisonView.LoadAsync(db, visit, indicator, cancel);
         return view.Current.FirstOrDefault(s => s.Kind == of) is { } set

@@ -70,7 +70,10 @@ public sealed class LoadComparisons(GotongDb db, Visit visit, RegionMemory memor
             ? await ValuesAsync(kecamatan, cancel)
             : [];
         // What was reported and checked here goes before what a table says of the same period.
-        var series = Joined(measured.SelectMany(m => m.Select(v => new PlaceValue(m.Key[(PartNames.Kecamatan.Length + 1)..], v))), all);
+        var series = Joined(
+            measured.SelectMany(m => m.Select(v => new PlaceValue(m.Key[(PartNames.Kecamatan.Length + 1)..], v))),
+            all
+        );
         if (series.Count == 0)
             return new(readings, false);
         var (work, rest) = (
@@ -83,7 +86,12 @@ public sealed class LoadComparisons(GotongDb db, Visit visit, RegionMemory memor
             return new(readings, true);
         readings.Add(
             ComparisonReading.Of(
-                Subject(wish, ComparisonKind.Kecamatan, series[0].Value.Frequency, [.. work.Order(StringComparer.Ordinal).Select(places.NameOf)]),
+                Subject(
+                    wish,
+                    ComparisonKind.Kecamatan,
+                    series[0].Value.Frequency,
+                    [.. work.Order(StringComparer.Ordinal).Select(places.NameOf)]
+                ),
                 MeanOf([.. series.Where(v => work.Contains(v.Code))], work.Count),
                 PlacesOf(series.Where(v => rest.Contains(v.Code)), places),
                 SourcesOf(series)

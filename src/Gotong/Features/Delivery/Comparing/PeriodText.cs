@@ -43,9 +43,10 @@ public static partial class PeriodText
                 ? Of(Frequency.Monthly, year, number)
                 : null;
         if (match.Groups["month"] is { Success: true } month)
-            return Array.FindIndex(Months, m => m.Contains(month.Value[..3], StringComparison.OrdinalIgnoreCase))
-                is >= 0
-                    and var at
+            return
+                Array.FindIndex(Months, m => m.Contains(month.Value[..3], StringComparison.OrdinalIgnoreCase))
+                    is >= 0
+                        and var at
                 ? Of(Frequency.Monthly, year, at + 1)
                 : null;
         return Of(Frequency.Yearly, year, 12);

@@ -84,7 +84,9 @@ public static class PartNames
     private static (int From, int To)? AgesOf(string group)
     {
         const int oldest = 120;
-        var ends = group.EndsWith('+') ? [group[..^1], oldest.ToString(CultureInfo.InvariantCulture)] : group.Split('-');
+        var ends = group.EndsWith('+')
+            ? [group[..^1], oldest.ToString(CultureInfo.InvariantCulture)]
+            : group.Split('-');
         return
             ends is [var low, var high]
             && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var from)

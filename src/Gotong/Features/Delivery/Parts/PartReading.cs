@@ -34,9 +34,7 @@ public sealed record PartReading(
             .. Parts
                 .Select(p => (p.Part, Value: p.At(Until)!))
                 .Where(p => p.Value is not null)
-                .OrderBy(p =>
-                    Kind == PartNames.Kecamatan ? (LessIsBetter ? -p.Value.Value : p.Value.Value) : 0
-                ),
+                .OrderBy(p => Kind == PartNames.Kecamatan ? (LessIsBetter ? -p.Value.Value : p.Value.Value) : 0),
         ];
 
     public IReadOnlyList<DateOnly> Periods =>
@@ -49,7 +47,10 @@ public sealed record PartReading(
             var (now, period) = (Now, PeriodWords.Of(Frequency, Until));
             var (low, high) = (now.MinBy(p => p.Value.Value), now.MaxBy(p => p.Value.Value));
             return low.Value.Value == high.Value.Value
-                ? T($"{Name} menurut {PartNames.KindName(Kind)}, {period}: {Say(low)}.", $"{Name} by {PartNames.KindName(Kind)}, {period}: {Say(low)}.")
+                ? T(
+                    $"{Name} menurut {PartNames.KindName(Kind)}, {period}: {Say(low)}.",
+                    $"{Name} by {PartNames.KindName(Kind)}, {period}: {Say(low)}."
+                )
                 : T(
                     $"{Name} menurut {PartNames.KindName(Kind)}, {period}: dari {Say(low)} sampai {Say(high)}.",
                     $"{Name} by {PartNames.KindName(Kind)}, {period}: from {Say(low)} to {Say(high)}."

@@ -16,7 +16,8 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                 table: "indicator_profile",
                 type: "TEXT",
                 maxLength: 80,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "comparison_set",
@@ -34,7 +35,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     stored_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     removed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -44,8 +45,10 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.indicator_id,
                         principalTable: "indicator",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "comparison_value",
@@ -58,7 +61,7 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                     value = table.Column<decimal>(type: "TEXT", precision: 24, scale: 8, nullable: false),
                     source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -68,44 +71,46 @@ namespace Gotong.Platform.Data.Migrations.Sqlite
                         column: x => x.set_id,
                         principalTable: "comparison_set",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comparison_set_indicator_id",
                 table: "comparison_set",
-                column: "indicator_id");
+                column: "indicator_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comparison_set_region_id_indicator_id_kind_edition",
                 table: "comparison_set",
                 columns: new[] { "region_id", "indicator_id", "kind", "edition" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comparison_value_region_id_set_id_area_code_to",
                 table: "comparison_value",
                 columns: new[] { "region_id", "set_id", "area_code", "to" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_comparison_value_set_id",
                 table: "comparison_value",
-                column: "set_id");
+                column: "set_id"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "comparison_value");
+            migrationBuilder.DropTable(name: "comparison_value");
 
-            migrationBuilder.DropTable(
-                name: "comparison_set");
+            migrationBuilder.DropTable(name: "comparison_set");
 
-            migrationBuilder.DropColumn(
-                name: "age_groups",
-                table: "indicator_profile");
+            migrationBuilder.DropColumn(name: "age_groups", table: "indicator_profile");
         }
     }
 }
