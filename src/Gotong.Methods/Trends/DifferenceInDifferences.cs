@@ -9,6 +9,9 @@ namespace Gotong.Methods.Trends;
 /// </summary>
 public static class DifferenceInDifferences
 {
+    /// <summary>Others needed so that being the furthest off of all is rare enough for the level: nine for 0.9.</summary>
+    public static int OthersNeeded(double level = 0.9) => Placebos.Needed(level);
+
     /// <summary>Compares a series with others at the same times.</summary>
     /// <exception cref="ArgumentException">A number is not finite, or two points of a series have one time.</exception>
     public static DifferenceResult Of(

@@ -110,6 +110,7 @@ public sealed class MeasurementTables
         builder.Property(p => p.Definition).HasMaxLength(IndicatorProfile.LongestText);
         builder.Property(p => p.Formula).HasMaxLength(IndicatorProfile.LongestText);
         builder.Property(p => p.Disaggregations).HasMaxLength(80);
+        builder.Property(p => p.AgeGroups).HasMaxLength(80);
         builder.HasOne(p => p.Indicator).WithMany().HasForeignKey(p => p.IndicatorId);
         builder.HasOne(p => p.Producer).WithMany().HasForeignKey(p => p.ProducerId);
         builder.HasMany(p => p.Standards).WithOne(s => s.Profile).HasForeignKey(s => s.ProfileId);

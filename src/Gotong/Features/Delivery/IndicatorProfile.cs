@@ -28,6 +28,9 @@ public sealed class IndicatorProfile : RegionalRecord
     /// <summary>Kinds of parts it is counted by, a space between: <c>kecamatan gender age</c>.</summary>
     public string Disaggregations { get; set; } = "";
 
+    /// <summary>Where it is counted by age: the groups, a space between: <c>0-4 5-14 15-24 60+</c>.</summary>
+    public string? AgeGroups { get; set; }
+
     /// <summary>Values outside are questioned.</summary>
     public decimal? PlausibleLow { get; set; }
     public decimal? PlausibleHigh { get; set; }

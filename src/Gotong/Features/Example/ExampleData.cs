@@ -90,6 +90,7 @@ public sealed record ExampleInitiative(
     string? Reason,
     string? NoPartnerReason,
     bool HasOwner,
+    List<string> Places,
     ExampleDigital? Digital = null,
     string? WhyNewApplication = null
 );

@@ -100,6 +100,7 @@ public sealed class InitiativeSeed(
                     SubDimension = sub,
                 }
             );
+        initiative.Reach(example.Places, []);
         foreach (var partner in example.Partners)
             initiative.Partners.Add(
                 new()

@@ -147,6 +147,13 @@ public static class SeedExample
         );
         await StatusSeed.AddAsync(db, region, cancel);
         await Save("example.delivery", Visibility.Public, "Pelaksanaan contoh dimasukkan", "Example delivery added");
+        await ComparisonSeed.AddAsync(db, region, cancel);
+        await Save(
+            "example.comparison",
+            Visibility.Public,
+            "Pembanding contoh dimasukkan",
+            "Example series to compare with added"
+        );
 
         await BimtekSeed.AddAsync(db, region, cancel);
         await Save("example.process", Visibility.Region, "Proses bimtek contoh dimasukkan", "Example process added");

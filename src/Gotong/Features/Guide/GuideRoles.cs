@@ -141,6 +141,13 @@ public static class GuideRoles
                             "Open Roadmap: what collides is named and can be moved. In Budget, write the limits; what is missing shows at once."
                         )
                     ),
+                    new(
+                        T("Bandingkan lajunya", "Compare the pace"),
+                        T(
+                            "Buka laju sebuah indikator dan bawa nilai daerah lain, misalnya tabel BPS. Halamannya lalu mengatakan: lebih cepat, belum ada tanda, atau terlalu sedikit untuk dibandingkan.",
+                            "Open the trend of an indicator and bring in the values of other regions, such as a table of BPS. Its page then says: faster, no sign yet, or too few to compare."
+                        )
+                    ),
                 ]
             ),
             new(

@@ -19,6 +19,22 @@ public static class DecimalYear
         day.Year + (day.DayOfYear - 1.0) / (DateTime.IsLeapYear(day.Year) ? 366 : 365);
 }
 
+/// <summary>All that is known of one indicator: what was measured, in the order in which it was recorded, and the plan's own yearly values.</summary>
+public sealed record KnownValues(
+    IReadOnlyList<SeriesValue> Measured,
+    IReadOnlyList<(int Year, decimal Value, string? Source)> Yearly
+)
+{
+    public IReadOnlyList<SeriesValue> Finest => IndicatorSeries.Join(Measured, Yearly);
+
+    /// <summary>Those of one frequency, for a comparison period by period: nothing is summed or averaged into it.</summary>
+    public IReadOnlyList<SeriesValue> At(Frequency frequency) =>
+        IndicatorSeries.Join(
+            Measured.Where(m => m.Frequency == frequency),
+            frequency == Frequency.Yearly ? Yearly : []
+        );
+}
+
 /// <summary>Joins measurements with the yearly values of the plan. Pure.</summary>
 public static class IndicatorSeries
 {

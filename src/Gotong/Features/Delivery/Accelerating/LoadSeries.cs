@@ -14,6 +14,15 @@ public static class LoadSeries
         DateOnly today,
         bool isPublic,
         CancellationToken cancel
+    ) => (await KnownAsync(db, indicators, today, isPublic, cancel)).ToDictionary(k => k.Key, k => k.Value.Finest);
+
+    /// <param name="isPublic">Strangers are not shown what nobody has checked.</param>
+    public static async Task<IReadOnlyDictionary<Guid, KnownValues>> KnownAsync(
+        GotongDb db,
+        IReadOnlyCollection<Guid> indicators,
+        DateOnly today,
+        bool isPublic,
+        CancellationToken cancel
     )
     {
         var measured = (
@@ -57,6 +66,6 @@ public static class LoadSeries
                 })
                 .ToListAsync(cancel)
         ).ToLookup(v => v.IndicatorId, v => (v.Period, v.Value!.Value, v.Source));
-        return indicators.Distinct().ToDictionary(id => id, id => IndicatorSeries.Join(measured[id], yearly[id]));
+        return indicators.Distinct().ToDictionary(id => id, id => new KnownValues([.. measured[id]], [.. yearly[id]]));
     }
 }

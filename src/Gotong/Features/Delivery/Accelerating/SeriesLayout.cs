@@ -13,32 +13,26 @@ public sealed class SeriesLayout
     private readonly double _high;
 
     public SeriesLayout(SeriesReading series, double width, double height, double left, double right)
+        : this(TimesOf(series), ValuesOf(series), BandOf(series), width, height, left, right) { }
+
+    /// <param name="band">Values that are cut at the frame where they run away: they do not flatten the others.</param>
+    public SeriesLayout(
+        double[] times,
+        double[] values,
+        IReadOnlyList<double> band,
+        double width,
+        double height,
+        double left,
+        double right
+    )
     {
         (Width, Height, Left, Right) = (width, height, left, right);
-        var start = series.Start is { } day ? DecimalYear.Of(day) : (double?)null;
-        double[] times =
-        [
-            .. series.Values.Select(v => v.Time),
-            .. series.Earlier.Select(b => b.Time),
-            .. start is { } at ? [at] : (double[])[],
-            .. EndOfPath(series) is { } end ? [end] : (double[])[],
-            .. series.PlanPath.Select(p => p.Time),
-        ];
         (_from, _to) = times.Length == 0 ? (0, 1) : (times.Min(), times.Max());
         if (_to - _from < 1)
             (_from, _to) = (_from - 0.5, _to + 0.5);
-        double[] values =
-        [
-            .. series.Values.Select(v => (double)v.Value),
-            .. Both(series.Baseline),
-            .. Both(series.Target),
-            .. series.PlanPath.Select(p => p.Value),
-            .. series.Ahead is { Low: { } below, High: { } above } ? [below, above] : (double[])[],
-        ];
         (_low, _high) = values.Length == 0 ? (0, 1) : (values.Min(), values.Max());
-        // A band that runs away does not flatten the values: it is cut at the frame.
         var room = Math.Max(_high - _low, 1e-9 + Math.Abs(_high) * 0.02);
-        foreach (var value in series.Earlier.SelectMany(b => new[] { b.Low, b.High }))
+        foreach (var value in band)
             (_low, _high) = (
                 Math.Min(_low, Math.Max(value, values.Min() - room)),
                 Math.Max(_high, Math.Min(value, values.Max() + room))
@@ -46,6 +40,27 @@ public sealed class SeriesLayout
         Ticks = Nice(_low, _high <= _low ? _low + 1 : _high);
         (_low, _high) = (Math.Min(_low, Ticks[0]), Math.Max(_high, Ticks[^1]));
     }
+
+    private static double[] TimesOf(SeriesReading series) =>
+        [
+            .. series.Values.Select(v => v.Time),
+            .. series.Earlier.Select(b => b.Time),
+            .. series.Start is { } day ? [DecimalYear.Of(day)] : (double[])[],
+            .. EndOfPath(series) is { } end ? [end] : (double[])[],
+            .. series.PlanPath.Select(p => p.Time),
+        ];
+
+    private static double[] ValuesOf(SeriesReading series) =>
+        [
+            .. series.Values.Select(v => (double)v.Value),
+            .. Both(series.Baseline),
+            .. Both(series.Target),
+            .. series.PlanPath.Select(p => p.Value),
+            .. series.Ahead is { Low: { } below, High: { } above } ? [below, above] : (double[])[],
+        ];
+
+    private static List<double> BandOf(SeriesReading series) =>
+        [.. series.Earlier.SelectMany(b => new[] { b.Low, b.High })];
 
     public double Width { get; }
     public double Height { get; }

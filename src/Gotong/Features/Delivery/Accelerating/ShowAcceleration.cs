@@ -1,3 +1,4 @@
+using Gotong.Features.Delivery.Comparing;
 using Gotong.Features.Delivery.Leading;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
@@ -13,7 +14,13 @@ public static class ShowAcceleration
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapGet(AccelerationLinks.PagePath, HandleAsync).Allow(Access.Anyone);
 
-    private static async Task<IResult> HandleAsync(int number, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(
+        int number,
+        GotongDb db,
+        Visit visit,
+        LoadComparisons comparisons,
+        CancellationToken cancel
+    )
     {
         if (
             await db.FindInitiativeAsync(number, cancel) is not { } initiative
@@ -29,6 +36,31 @@ public static class ShowAcceleration
             !visit.Actor.IsMember,
             cancel
         );
+        var places = initiative.Places.Select(p => p.AreaCode).Order(StringComparer.Ordinal).ToList();
+        List<FollowedEffect> followed = [];
+        foreach (var effect in effects.Where(e => e.Indicator is not null))
+        {
+            var (id, less) = (effect.IndicatorId!.Value, LessIsBetter(effect));
+            followed.Add(
+                new(
+                    id,
+                    SeriesReading.Of(
+                        effect.Name,
+                        effect.Indicator!.Unit,
+                        series[id],
+                        starts?.FirstDay,
+                        effect.Baseline,
+                        effect.Expected,
+                        effect.ByYear,
+                        less
+                    ),
+                    await comparisons.OfAsync(
+                        new(id, effect.Name, effect.Indicator.Unit ?? "", less, starts, places),
+                        cancel
+                    )
+                )
+            );
+        }
         return Page.Of<AccelerationPage>(
             new
             {
@@ -36,22 +68,7 @@ public static class ShowAcceleration
                     visit,
                     initiative,
                     starts,
-                    [
-                        .. effects
-                            .Where(e => e.Indicator is not null)
-                            .Select(e =>
-                                SeriesReading.Of(
-                                    e.Name,
-                                    e.Indicator!.Unit,
-                                    series[e.IndicatorId!.Value],
-                                    starts?.FirstDay,
-                                    e.Baseline,
-                                    e.Expected,
-                                    e.ByYear,
-                                    LessIsBetter(e)
-                                )
-                            ),
-                    ],
+                    followed,
                     [.. effects.Where(e => e.Indicator is null).Select(e => e.Sentence)],
                     await LoadLeading.OfAsync(db, visit, initiative.Id, starts?.FirstDay, cancel)
                 ),
@@ -69,12 +86,15 @@ public static class ShowAcceleration
         };
 }
 
+/// <summary>An indicator of the plan that is to move: its own series, and beside others.</summary>
+public sealed record FollowedEffect(Guid Indicator, SeriesReading Series, Comparisons Comparisons);
+
 /// <param name="Unmeasured">Effects that are no indicators of the plan, as sentences.</param>
 public sealed record AccelerationView(
     Visit Visit,
     Initiative Initiative,
     Quarter? Starts,
-    IReadOnlyList<SeriesReading> Series,
+    IReadOnlyList<FollowedEffect> Effects,
     IReadOnlyList<string> Unmeasured,
     LeadingReading? Leading
 );

@@ -1,7 +1,11 @@
+using Gotong.Features.Delivery.Comparing;
+using Gotong.Features.Delivery.Parts;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
+using Gotong.Features.Regions.Boundaries;
 using Gotong.Features.Regions.Panels;
+using Gotong.Features.Roadmap;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +18,14 @@ public static class ShowTrend
     public static void Map(IEndpointRouteBuilder region) =>
         region.MapGet(AccelerationLinks.TrendPath, HandleAsync).Allow(Access.Anyone);
 
-    private static async Task<IResult> HandleAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(
+        Guid id,
+        GotongDb db,
+        Visit visit,
+        LoadComparisons comparisons,
+        RegionMaps maps,
+        CancellationToken cancel
+    )
     {
         var indicator = await db
             .Indicators.AsNoTracking()
@@ -24,21 +35,51 @@ public static class ShowTrend
         if (indicator is null || !PriorityPermissions.MaySee(visit.Actor, indicator.Priority.Rpjmd))
             return Results.NotFound();
         var series = await LoadSeries.OfAsync(db, [id], visit.Today, !visit.Actor.IsMember, cancel);
+        var schedules = db.Schedules;
         var movers = await db
             .Initiatives.AsNoTracking()
             .VisibleTo(visit.Actor)
             .Where(i => i.State == InitiativeState.Accepted || i.State == InitiativeState.InMasterplan)
             .Where(i => i.Effects.Any(e => e.IndicatorId == id))
             .OrderBy(i => i.Number)
-            .Select(i => new Mover(i.Number, i.Title))
+            .Select(i => new Mover(
+                i.Number,
+                i.Title,
+                schedules.Where(s => s.InitiativeId == i.Id).Select(s => (Quarter?)s.Starts).FirstOrDefault(),
+                i.Places.Select(p => p.AreaCode).ToList()
+            ))
             .ToListAsync(cancel);
+        var reading = Read(indicator, series[id]);
+        var first = movers.Where(m => m.Starts is not null).MinBy(m => m.Starts);
         return Page.Of<TrendPage>(
             new
             {
-                visit.Region,
+                Visit = visit,
                 Indicator = indicator,
-                Reading = Read(indicator, series[id]),
+                Reading = reading,
                 Movers = movers,
+                First = first,
+                Parts = await PartReading.LoadAsync(
+                    db,
+                    visit,
+                    id,
+                    indicator.Name,
+                    indicator.Unit ?? "",
+                    reading.LessIsBetter,
+                    cancel
+                ),
+                Map = await maps.HereAsync(cancel),
+                Comparisons = await comparisons.OfAsync(
+                    new(
+                        id,
+                        indicator.Name,
+                        indicator.Unit ?? "",
+                        reading.LessIsBetter,
+                        first?.Starts,
+                        [.. (first?.Places ?? []).Order(StringComparer.Ordinal)]
+                    ),
+                    cancel
+                ),
             }
         );
     }
@@ -80,7 +121,8 @@ public static class ShowTrend
     }
 }
 
-public sealed record Mover(int Number, string Title);
+/// <param name="Starts">By its schedule, where it has one.</param>
+public sealed record Mover(int Number, string Title, Quarter? Starts, IReadOnlyList<string> Places);
 
 /// <summary>On the page of a priority: the way to the trend of each of its indicators. Asks nothing of the database.</summary>
 public sealed record TrendDoors(Region Region, IReadOnlyList<Indicator> Indicators)

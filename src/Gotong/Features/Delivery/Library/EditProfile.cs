@@ -12,22 +12,11 @@ namespace Gotong.Features.Delivery.Library;
 /// <summary>Bappeda writes what one must know of an indicator.</summary>
 public static class EditProfile
 {
-    public static readonly IReadOnlyList<string> Parts = ["kecamatan", "gender", "age"];
-
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet(DeliveryLinks.EditProfilePath, AskAsync).Allow(DeliveryPermissions.Verify);
         region.MapForm(DeliveryLinks.EditProfilePath, SaveAsync).Allow(DeliveryPermissions.Verify);
     }
-
-    public static string PartName(string part) =>
-        part switch
-        {
-            "kecamatan" => "kecamatan",
-            "gender" => T("jenis kelamin", "gender"),
-            "age" => T("umur", "age"),
-            _ => part,
-        };
 
     private static async Task<IResult> AskAsync(Guid id, GotongDb db, Visit visit, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gotong.Features.Delivery.Parts;
 using Gotong.Features.Initiatives.Steps;
 using Gotong.Features.Priorities;
 using Gotong.Features.Readiness;
@@ -24,6 +25,7 @@ public sealed partial class ProfileText
         "kekerapan",
         "jeda",
         "rinci",
+        "umur",
         "bawah",
         "atas",
         "standar",
@@ -52,6 +54,7 @@ public sealed partial class ProfileText
         text.Set("kekerapan", (profile?.Frequency ?? Frequency.Yearly).ToString());
         text.Set("jeda", (profile?.PublicationLagDays ?? 0).ToString(CultureInfo.InvariantCulture));
         text._fields["rinci"] = profile?.Disaggregations.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        text.Set("umur", profile?.AgeGroups?.Replace(" ", ", ", StringComparison.Ordinal));
         text.Set("bawah", profile?.PlausibleLow is { } low ? Typed.Text(low) : "");
         text.Set("atas", profile?.PlausibleHigh is { } high ? Typed.Text(high) : "");
         text._fields["standar"] =
@@ -116,7 +119,8 @@ public sealed partial class ProfileText
             formula?.Text,
             frequency ?? Frequency.Yearly,
             lag,
-            string.Join(' ', EditProfile.Parts.Where(p => All("rinci").Contains(p))),
+            ReadAges(errors),
+            string.Join(' ', PartNames.Kinds.Where(p => All("rinci").Contains(p))),
             low,
             high,
             ReadStandards(errors)
@@ -192,6 +196,22 @@ public sealed partial class ProfileText
         return formula;
     }
 
+    private string? ReadAges(FormErrors errors)
+    {
+        if (this["umur"].Length == 0)
+            return null;
+        if (PartNames.ReadAges(this["umur"]) is { } groups)
+            return groups;
+        errors.Add(
+            "umur",
+            T(
+                "Kelompok umur: tulis paling banyak 12, dari muda ke tua dan tidak tumpang tindih, seperti 0-4, 5-14, 15-24, 25-59, 60+.",
+                "Age groups: write at most 12, from young to old and none over another, like 0-4, 5-14, 15-24, 25-59, 60+."
+            )
+        );
+        return null;
+    }
+
     private decimal? Bound(string field, FormErrors errors)
     {
         if (this[field].Length == 0)
@@ -245,6 +265,7 @@ public sealed record ReadProfile(
     string? Formula,
     Frequency Frequency,
     int Lag,
+    string? AgeGroups,
     string Disaggregations,
     decimal? Low,
     decimal? High,
@@ -255,7 +276,8 @@ public sealed record ReadProfile(
     {
         (profile.Symbol, profile.Formula) = (Symbol, Formula);
         profile.Definition = Definition.Length == 0 ? null : Definition;
-        (profile.Frequency, profile.PublicationLagDays, profile.Disaggregations) = (Frequency, Lag, Disaggregations);
+        (profile.Frequency, profile.PublicationLagDays) = (Frequency, Lag);
+        (profile.Disaggregations, profile.AgeGroups) = (Disaggregations, AgeGroups);
         (profile.PlausibleLow, profile.PlausibleHigh) = (Low, High);
         profile.Answer(Standards);
     }

@@ -1,5 +1,8 @@
+using Gotong.Features.Delivery.Comparing;
+using Gotong.Features.Delivery.Parts;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
+using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +13,7 @@ public static class AskValues
 {
     public static async Task<IReadOnlyList<AskedValue>> OfAsync(
         GotongDb db,
+        Region region,
         Initiative initiative,
         Quarter quarter,
         CancellationToken cancel
@@ -39,12 +43,13 @@ public static class AskValues
                 );
         }
         foreach (var id in initiative.Effects.Select(e => e.IndicatorId).OfType<Guid>().Distinct())
-            await EffectAsync(db, id, quarter, asked, cancel);
+            await EffectAsync(db, region, id, quarter, asked, cancel);
         return asked;
     }
 
     private static async Task EffectAsync(
         GotongDb db,
+        Region region,
         Guid id,
         Quarter quarter,
         List<AskedValue> asked,
@@ -62,30 +67,48 @@ public static class AskValues
         if (profile?.Formula is not null)
             return; // computed from others, never typed
         var frequency = profile?.Frequency ?? Frequency.Yearly;
-        var known = await Known(db.Measurements.Where(m => m.IndicatorId == id), cancel);
-        foreach (var period in ValuePeriods.DueIn(quarter, frequency, profile?.PublicationLagDays ?? 0))
-            asked.Add(
-                new(
-                    indicator.Name,
-                    indicator.Unit,
-                    frequency,
-                    period,
-                    id,
-                    null,
-                    Earlier(known, period, Planned(indicator, period.To.Year - 1)),
-                    frequency == Frequency.Yearly ? Value(indicator, IndicatorValueKind.Target, period.To.Year) : null,
-                    profile?.PlausibleLow,
-                    profile?.PlausibleHigh,
-                    LastSource(known),
-                    At(known, period)
-                )
+        var all = await All(db.Measurements.Where(m => m.IndicatorId == id), cancel);
+        var known = all.Where(m => m.Disaggregation.Length == 0).ToList();
+        var periods = ValuePeriods.DueIn(quarter, frequency, profile?.PublicationLagDays ?? 0);
+        IReadOnlyList<Part> parts =
+            periods.Count > 0 && PartNames.KindsOf(profile).Count > 0
+                ? PartNames.Of(profile, await PlaceNames.LoadAsync(db, region, cancel))
+                : [];
+        foreach (var period in periods)
+        {
+            var value = new AskedValue(
+                indicator.Name,
+                indicator.Unit,
+                frequency,
+                period,
+                id,
+                null,
+                Earlier(known, period, Planned(indicator, period.To.Year - 1)),
+                frequency == Frequency.Yearly ? Value(indicator, IndicatorValueKind.Target, period.To.Year) : null,
+                profile?.PlausibleLow,
+                profile?.PlausibleHigh,
+                LastSource(known.Count > 0 ? known : all),
+                At(known, period)
             );
+            asked.Add(value with { Parts = [.. parts.Select(p => PartOf(value.Key, p, all, period))] });
+        }
     }
 
-    private static Task<List<Measurement>> Known(IQueryable<Measurement> measurements, CancellationToken cancel) =>
+    private static AskedPart PartOf(string key, Part part, List<Measurement> all, Period period)
+    {
+        var known = all.Where(m => m.Disaggregation == part.Key).ToList();
+        return new(key, part, Earlier(known, period, null), At(known, period));
+    }
+
+    private static async Task<List<Measurement>> Known(
+        IQueryable<Measurement> measurements,
+        CancellationToken cancel
+    ) => [.. (await All(measurements, cancel)).Where(m => m.Disaggregation.Length == 0)];
+
+    private static Task<List<Measurement>> All(IQueryable<Measurement> measurements, CancellationToken cancel) =>
         measurements
             .AsTracking()
-            .Where(m => m.State != MeasurementState.Replaced && m.Disaggregation == "")
+            .Where(m => m.State != MeasurementState.Replaced)
             .OrderBy(m => m.To)
             .ThenBy(m => m.Id)
             .ToListAsync(cancel);

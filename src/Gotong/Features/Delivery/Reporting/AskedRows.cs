@@ -1,3 +1,4 @@
+using Gotong.Features.Delivery.Parts;
 using Gotong.Features.Roadmap;
 
 namespace Gotong.Features.Delivery.Reporting;
@@ -19,6 +20,14 @@ public sealed record AskedMoney(string Source, string? Code, long Planned, long 
     public string Why => Key + Asked.WhyEnding;
 }
 
+/// <summary>The value of one part in the same period: of a kecamatan, of women, of an age.</summary>
+/// <param name="Of">Key of the field of the whole.</param>
+/// <param name="Before">Earlier values of this part, the newest last.</param>
+public sealed record AskedPart(string Of, Part Part, IReadOnlyList<decimal> Before, Measurement? Last)
+{
+    public string Key => $"{Of}-{Part.Kind}-{Part.Code.Replace("+", "up", StringComparison.Ordinal)}";
+}
+
 /// <summary>A value of one indicator and period.</summary>
 /// <param name="Before">Earlier values, the newest last.</param>
 /// <param name="Last">What is recorded of this period now, the newest.</param>
@@ -37,6 +46,9 @@ public sealed record AskedValue(
     Measurement? Last
 )
 {
+    /// <summary>What the profile says it is counted by; each may be told or not, and none is summed into the whole.</summary>
+    public IReadOnlyList<AskedPart> Parts { get; init; } = [];
+
     public string Key => $"n-{IndicatorId ?? LeadingIndicatorId:N}-{Period.To:yyyyMMdd}";
     public string Source => Key + "-sumber";
     public string On => Key + "-hari";
@@ -67,6 +79,9 @@ public sealed record Asked(
             .. Milestones.SelectMany(m => (string[])[m.Key, m.On, m.Expected]),
             .. Money.SelectMany(m => (string[])[m.Key, m.Sure, m.Why]),
             .. Values.SelectMany(v => (string[])[v.Key, v.Source, v.On, v.Provisional, v.Document, v.Sure, v.Why]),
+            .. Values
+                .SelectMany(v => v.Parts)
+                .SelectMany(p => (string[])[p.Key, p.Key + SureEnding, p.Key + WhyEnding]),
             Obstacles,
             Needs,
             NextSteps,

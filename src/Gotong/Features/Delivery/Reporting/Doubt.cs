@@ -43,6 +43,34 @@ public static class Doubt
         return OfFactor(value, before.LastOrDefault(b => b != 0), ValueFactor, Typed.Text);
     }
 
+    /// <summary>The value of a part; one without a past is held against the others of its kind.</summary>
+    /// <param name="low">Of the whole: a part of a count may well be less, of a percentage not.</param>
+    public static string? OfPart(
+        decimal value,
+        IReadOnlyList<decimal> before,
+        IReadOnlyList<decimal> others,
+        string? unit,
+        decimal? low = null,
+        decimal? high = null
+    )
+    {
+        if (OfValue(value, before, unit, IsPercent(unit) ? low : null, high) is { } doubt)
+            return doubt;
+        var sorted = others.Where(o => o != 0).Order().ToList();
+        if (before.Any(b => b != 0) || sorted.Count < 2 || value == 0)
+            return null;
+        var (lower, upper) = (sorted[(sorted.Count - 1) / 2], sorted[sorted.Count / 2]);
+        return IsFar(value, lower) && IsFar(value, upper)
+            ? T(
+                $"{Typed.Text(value)} jauh dari bagian lain, yang di tengah {Typed.Text(upper)}. Koma atau titiknya benar?",
+                $"{Numbers.Text(value, 8)} is far from the other parts, whose middle is {Numbers.Text(upper, 8)}. Are comma and point right?"
+            )
+            : null;
+    }
+
+    private static bool IsFar(decimal one, decimal other) =>
+        Math.Max(Math.Abs(one), Math.Abs(other)) >= ValueFactor * Math.Min(Math.Abs(one), Math.Abs(other));
+
     /// <param name="before">What was spent in the quarter before; zero: nothing.</param>
     /// <param name="planned">What is planned for the whole year from this source; zero: not known.</param>
     /// <param name="spent">What was spent in the other quarters of the year.</param>

@@ -17,7 +17,11 @@ internal static class ReportCompare
         foreach (var m in desk.Asked.Money)
             fields.Add((FundingSource.NameOf(m.Source), yours[m.Key], theirs[m.Key]));
         foreach (var v in desk.Asked.Values)
+        {
             fields.Add(($"{v.Name} ({ReportWords.Of(v.Period)})", yours[v.Key], theirs[v.Key]));
+            foreach (var p in v.Parts)
+                fields.Add(($"{v.Name}, {p.Part.Name} ({ReportWords.Of(v.Period)})", yours[p.Key], theirs[p.Key]));
+        }
         fields.Add((T("Kendala", "Obstacles"), yours[Asked.Obstacles], theirs[Asked.Obstacles]));
         fields.Add((T("Yang dibutuhkan", "What is needed"), yours[Asked.Needs], theirs[Asked.Needs]));
         fields.Add((T("Langkah berikutnya", "Next steps"), yours[Asked.NextSteps], theirs[Asked.NextSteps]));

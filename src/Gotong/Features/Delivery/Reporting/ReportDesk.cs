@@ -89,7 +89,7 @@ public sealed class ReportDesk
         Asked = new(
             Milestones(),
             AskMoney.Of(Initiative, Quarter, Report, Before, [.. others.SelectMany(r => r.Spending)]),
-            await AskValues.OfAsync(db, Initiative, Quarter, cancel)
+            await AskValues.OfAsync(db, Region, Initiative, Quarter, cancel)
         );
         var claims = db.Set<Claim>();
         var ids = Editions.Select(r => r.Id).Append(id).ToList();

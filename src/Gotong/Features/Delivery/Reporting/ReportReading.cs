@@ -10,14 +10,20 @@ public sealed record SaidMilestone(Milestone Milestone, DateOnly? ReachedOn, Dat
 
 public sealed record SaidMoney(string Source, string? Code, long Amount);
 
+/// <summary>A number, and the reason by which it was confirmed where it was questioned.</summary>
+public sealed record SaidNumber(decimal Value, string? Why);
+
+public sealed record SaidPart(AskedPart Asked, SaidNumber Number);
+
+/// <param name="Number">Null: only parts are told.</param>
 public sealed record SaidValue(
     AskedValue Asked,
-    decimal Value,
+    SaidNumber? Number,
+    IReadOnlyList<SaidPart> Parts,
     string Source,
     DateOnly SourceOn,
     bool IsProvisional,
-    string Document,
-    string? Why
+    string Document
 );
 
 /// <summary>A value that was questioned and confirmed, for the ledger.</summary>
@@ -131,20 +137,38 @@ public sealed class ReportReading
 
     private void Read(AskedValue asked)
     {
-        var text = _text[asked.Key];
-        if (text.Length == 0)
-            return;
-        if (Typed.Decimal(text) is not { } value)
+        var period = ReportWords.Of(asked.Period);
+        var whole = Read(
+            asked.Key,
+            $"{asked.Name} ({period})",
+            value => Doubt.OfValue(value, asked.Before, asked.Unit, asked.Low, asked.High)
+        );
+        List<SaidPart> parts = [];
+        foreach (var kind in asked.Parts.GroupBy(p => p.Part.Kind))
         {
-            Errors.Add(
-                asked.Key,
-                T(
-                    $"{asked.Name}: “{text}” tidak terbaca dengan pasti. Tulis koma untuk pecahan, titik untuk ribuan: 12,5 atau 1.250.",
-                    $"{asked.Name}: “{text}” cannot be read with certainty. Write a comma for fractions, points for thousands: 12,5 or 1.250."
+            // What was typed of the others: a part without a past is held against them.
+            var typed = kind.ToDictionary(p => p.Key, p => Typed.Decimal(_text[p.Key]));
+            foreach (var part in kind)
+                if (
+                    Read(
+                        part.Key,
+                        $"{asked.Name}, {part.Part.Name} ({period})",
+                        value =>
+                            Doubt.OfPart(
+                                value,
+                                part.Before,
+                                [.. typed.Where(t => t.Key != part.Key).Select(t => t.Value).OfType<decimal>()],
+                                asked.Unit,
+                                asked.Low,
+                                asked.High
+                            )
+                    ) is
+                    { } number
                 )
-            );
-            return;
+                    parts.Add(new(part, number));
         }
+        if (whole is null && parts.Count == 0)
+            return;
         FormText.Require(
             Errors,
             asked.Source,
@@ -160,14 +184,35 @@ public sealed class ReportReading
             asked.Period.From,
             _desk.Visit.Today
         );
-        var why = Question(
-            asked.Key,
-            $"{asked.Name} ({ReportWords.Of(asked.Period)})",
-            Doubt.OfValue(value, asked.Before, asked.Unit, asked.Low, asked.High)
-        );
         Values.Add(
-            new(asked, value, _text[asked.Source], on, _text[asked.Provisional].Length > 0, _text[asked.Document], why)
+            new(
+                asked,
+                whole,
+                parts,
+                _text[asked.Source],
+                on,
+                _text[asked.Provisional].Length > 0,
+                _text[asked.Document]
+            )
         );
+    }
+
+    /// <summary>Null: nothing was typed, or nothing that can be read.</summary>
+    private SaidNumber? Read(string key, string what, Func<decimal, string?> doubt)
+    {
+        var text = _text[key];
+        if (text.Length == 0)
+            return null;
+        if (Typed.Decimal(text) is { } value)
+            return new(value, Question(key, what, doubt(value)));
+        Errors.Add(
+            key,
+            T(
+                $"{what}: “{text}” tidak terbaca dengan pasti. Tulis koma untuk pecahan, titik untuk ribuan: 12,5 atau 1.250.",
+                $"{what}: “{text}” cannot be read with certainty. Write a comma for fractions, points for thousands: 12,5 or 1.250."
+            )
+        );
+        return null;
     }
 
     /// <summary>The reason by which it was confirmed; null: nothing was odd, or it is not confirmed yet.</summary>

@@ -33,6 +33,9 @@ public static class ReportText
         {
             answers.With(asked.Source, [asked.Last?.Source ?? asked.UsualSource ?? ""]);
             answers.With(asked.On, [Day(asked.Last?.SourceOn ?? Earliest(asked.Period.To, desk.Visit.Today))]);
+            foreach (var part in asked.Parts)
+                if (part.Last is { } told)
+                    answers.With(part.Key, [Typed.Text(told.Value)]);
             if (asked.Last is null)
                 continue;
             answers.With(asked.Key, [Typed.Text(asked.Last.Value)]);

@@ -1,3 +1,4 @@
+using Gotong.Features.Delivery.Comparing;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
@@ -67,6 +68,9 @@ public sealed record ReportView(
     IReadOnlyDictionary<Guid, string> Names
 )
 {
+    /// <summary>To name kecamatan by; null: no parts are told.</summary>
+    public PlaceNames? Places { get; init; }
+
     public static async Task<ReportView> LoadAsync(
         GotongDb db,
         ReportDesk desk,
@@ -85,6 +89,7 @@ public sealed record ReportView(
             .Include(m => m.LeadingIndicator)
             .Where(m => m.ReportId == id)
             .OrderBy(m => m.To)
+            .ThenBy(m => m.Disaggregation)
             .ToListAsync(cancel);
         var claims = db.Set<Claim>();
         var evidence = await db
@@ -108,6 +113,11 @@ public sealed record ReportView(
             evidence,
             isMember ? await Regions.History.Of(db, desk.Visit.Actor, id, cancel) : [],
             names
-        );
+        )
+        {
+            Places = measurements.Exists(m => m.Disaggregation.Length > 0)
+                ? await PlaceNames.LoadAsync(db, desk.Region, cancel)
+                : null,
+        };
     }
 }

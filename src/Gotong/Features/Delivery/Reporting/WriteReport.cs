@@ -54,7 +54,7 @@ internal sealed class WriteReport(GotongDb db, ReportDesk desk, ReportReading sa
         return report;
     }
 
-    /// <summary>A new row; the same value said again stays the row it was.</summary>
+    /// <summary>The whole and its parts, each a row of its own; the document shows the whole, or the parts where there is none.</summary>
     private async Task MeasureAsync(
         QuarterReport report,
         SaidValue value,
@@ -62,46 +62,59 @@ internal sealed class WriteReport(GotongDb db, ReportDesk desk, ReportReading sa
         CancellationToken cancel
     )
     {
-        var (asked, last) = (value.Asked, value.Asked.Last);
-        var state = value.IsProvisional ? MeasurementState.Provisional : MeasurementState.Reported;
-        var isSame =
-            last is not null
-            && last.Value == value.Value
-            && last.Source == value.Source
-            && last.SourceOn == value.SourceOn
-            && (last.State == MeasurementState.Provisional) == value.IsProvisional;
-        var measurement = last;
-        if (!isSame)
-        {
-            measurement = new()
-            {
-                RegionId = db.RegionId,
-                IndicatorId = asked.IndicatorId,
-                LeadingIndicatorId = asked.LeadingIndicatorId,
-                Frequency = asked.Frequency,
-                From = asked.Period.From,
-                To = asked.Period.To,
-                Value = value.Value,
-                Source = value.Source,
-                SourceOn = value.SourceOn,
-                State = state,
-                RecordedBy = _by,
-                RecordedAt = _now,
-                ReplacesId = last?.Id,
-                Reason = value.Why ?? (last is null ? null : Text(Asked.Reason)),
-                ReportId = report.Id,
-            };
-            db.Add(measurement);
-            // What was verified stays until its correction is.
-            if (last is not null && last.State != MeasurementState.Verified)
-                last.State = MeasurementState.Replaced;
-        }
+        var parts = value.Parts.Select(p => Measure(report, value, p.Asked.Part.Key, p.Asked.Last, p.Number)).ToList();
+        var shown = value.Number is { } number ? [Measure(report, value, "", value.Asked.Last, number)] : parts;
         var document =
             value.Document == Asked.Files
                 ? brought
                 : await PickedAsync(value.Document.Length == 0 ? [] : [value.Document], cancel);
         foreach (var evidence in document)
-            evidence.Show(Claim.OfMeasurement, measurement!.Id, _by, _now);
+        foreach (var measurement in shown)
+            evidence.Show(Claim.OfMeasurement, measurement.Id, _by, _now);
+    }
+
+    /// <summary>A new row; the same value said again stays the row it was.</summary>
+    private Measurement Measure(
+        QuarterReport report,
+        SaidValue value,
+        string part,
+        Measurement? last,
+        SaidNumber number
+    )
+    {
+        var asked = value.Asked;
+        if (
+            last is not null
+            && last.Value == number.Value
+            && last.Source == value.Source
+            && last.SourceOn == value.SourceOn
+            && (last.State == MeasurementState.Provisional) == value.IsProvisional
+        )
+            return last;
+        var measurement = new Measurement
+        {
+            RegionId = db.RegionId,
+            IndicatorId = asked.IndicatorId,
+            LeadingIndicatorId = asked.LeadingIndicatorId,
+            Frequency = asked.Frequency,
+            From = asked.Period.From,
+            To = asked.Period.To,
+            Disaggregation = part,
+            Value = number.Value,
+            Source = value.Source,
+            SourceOn = value.SourceOn,
+            State = value.IsProvisional ? MeasurementState.Provisional : MeasurementState.Reported,
+            RecordedBy = _by,
+            RecordedAt = _now,
+            ReplacesId = last?.Id,
+            Reason = number.Why ?? (last is null ? null : Text(Asked.Reason)),
+            ReportId = report.Id,
+        };
+        db.Add(measurement);
+        // What was verified stays until its correction is.
+        if (last is not null && last.State != MeasurementState.Verified)
+            last.State = MeasurementState.Replaced;
+        return measurement;
     }
 
     private async Task<IReadOnlyList<Evidence>> PickedAsync(IReadOnlyList<string> chosen, CancellationToken cancel)

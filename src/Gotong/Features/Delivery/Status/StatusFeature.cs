@@ -1,4 +1,5 @@
 using Gotong.Features.Delivery.Accelerating;
+using Gotong.Features.Delivery.Comparing;
 using Gotong.Features.Delivery.Leading;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Panels;
@@ -10,6 +11,7 @@ public static class StatusFeature
 {
     public static void AddStatus(this IServiceCollection services) =>
         services
+            .AddScoped<LoadComparisons>()
             .AddSingleton(new RecordPanel(PanelPlace.Initiative, StatusSight.LoadAsync))
             .AddSingleton(new RecordPanel(PanelPlace.Priority, TrendDoors.LoadAsync));
 
@@ -22,6 +24,7 @@ public static class StatusFeature
         ShowAcceleration.Map(region);
         ShowScore.Map(region);
         ShowTrend.Map(region);
+        KeepComparison.Map(region);
         ShowLeading.Map(region);
         DefineLeading.Map(region);
         EnterCount.Map(region);

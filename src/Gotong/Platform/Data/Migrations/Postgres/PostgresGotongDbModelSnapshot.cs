@@ -2203,6 +2203,135 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.ToTable("claim", (string)null);
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Comparing.ComparisonSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stored_at");
+
+                    b.Property<Guid>("StoredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stored_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comparison_set");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_comparison_set_indicator_id");
+
+                    b.HasIndex("RegionId", "IndicatorId", "Kind", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comparison_set_region_id_indicator_id_kind_edition");
+
+                    b.ToTable("comparison_set", (string)null);
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Comparing.ComparisonValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(24, 8)
+                        .HasColumnType("numeric(24,8)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comparison_value");
+
+                    b.HasIndex("SetId")
+                        .HasDatabaseName("ix_comparison_value_set_id");
+
+                    b.HasIndex("RegionId", "SetId", "AreaCode", "To")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comparison_value_region_id_set_id_area_code_to");
+
+                    b.ToTable("comparison_value", (string)null);
+                });
+
             modelBuilder.Entity("Gotong.Features.Delivery.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2297,6 +2426,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AgeGroups")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("age_groups");
 
                     b.Property<string>("Definition")
                         .HasMaxLength(2000)
@@ -7885,6 +8019,30 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Evidence");
                 });
 
+            modelBuilder.Entity("Gotong.Features.Delivery.Comparing.ComparisonSet", b =>
+                {
+                    b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_set_indicator_indicator_id");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Comparing.ComparisonValue", b =>
+                {
+                    b.HasOne("Gotong.Features.Delivery.Comparing.ComparisonSet", "Set")
+                        .WithMany("Values")
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_value_comparison_set_set_id");
+
+                    b.Navigation("Set");
+                });
+
             modelBuilder.Entity("Gotong.Features.Delivery.IndicatorProfile", b =>
                 {
                     b.HasOne("Gotong.Features.Priorities.Indicator", "Indicator")
@@ -8896,6 +9054,11 @@ namespace Gotong.Platform.Data.Migrations.Postgres
                     b.Navigation("Voters");
 
                     b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("Gotong.Features.Delivery.Comparing.ComparisonSet", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("Gotong.Features.Delivery.Evidence", b =>
