@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Gotong.Features.Delivery.Status;
 
 namespace Gotong.Features.Delivery.Comparing;
 
 /// <summary>How often, and the last day of the period.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct NamedPeriod(Frequency Frequency, DateOnly To);
 
 /// <summary>Periods as tables name them: "2024", "2024*", "Triwulan II 2024", "2024 Q1", "Semester 1 2024", "Maret 2024", "2024-03". Pure.</summary>
