@@ -32,6 +32,40 @@ internal static class MadeProblems
         );
     }
 
+    /// <summary>A plan of five years too large to be proven in seconds.</summary>
+    public static PortfolioProblem Years(int count)
+    {
+        var dice = new Random(11);
+        Candidate[] initiatives =
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new Candidate(
+                    $"I{i:000}",
+                    dice.Next(100, 2000) / 100.0,
+                    new Dictionary<string, IReadOnlyList<long>>
+                    {
+                        [dice.Next(2) == 0 ? "apbd" : "dak"] =
+                        [
+                            .. Enumerable.Range(0, 1 + dice.Next(3)).Select(_ => (long)dice.Next(50, 900)),
+                        ],
+                    }
+                )
+                {
+                    Requires = i > 0 && dice.Next(7) == 0 ? [$"I{dice.Next(i):000}"] : [],
+                    Groups = [$"opd:{dice.Next(12)}"],
+                    Mandatory = i % 90 == 7,
+                }),
+        ];
+        return new(
+            [2026, 2027, 2028, 2029, 2030],
+            [.. new[] { "apbd", "dak" }.Select(s => new MoneySource(s, [.. Enumerable.Repeat((long?)count * 30, 5)]))],
+            initiatives,
+            [.. Enumerable.Range(0, 12).Select(o => new GroupRule($"opd:{o}", 2, count / 25))],
+            0.03
+        );
+    }
+
     private static PortfolioProblem Make(int seed)
     {
         var dice = new Random(seed);

@@ -43,7 +43,7 @@ internal static class MadePortfolio
 
     private static Candidate One(Random dice, int at, int count)
     {
-        var size = Math.Exp(19 + (1.2 * (dice.NextDouble() + dice.NextDouble() + dice.NextDouble() - 1.5) * 2));
+        var size = Math.Exp(19 + (0.7 * (dice.NextDouble() + dice.NextDouble() + dice.NextDouble() - 1.5) * 2));
         var cost = new Dictionary<string, IReadOnlyList<long>>();
         foreach (var source in Sources.OrderBy(_ => dice.Next()).Take(1 + dice.Next(2)))
             cost[source] =

@@ -1,3 +1,5 @@
+using Gotong.Methods.Portfolio.Solving;
+
 namespace Gotong.Methods.Portfolio;
 
 /// <summary>A point of the frontier: what can be reached with so much of the money.</summary>
@@ -10,6 +12,9 @@ public sealed record FrontierPoint(double Part, decimal Money, PortfolioResult R
 /// <summary>Effect against money: the same problem with a part of its limits, or more than all of them.</summary>
 public static class PortfolioFrontier
 {
+    /// <summary>Seconds for a point under which all are solved side by side.</summary>
+    private const double Preview = 0.5;
+
     /// <summary>From little money to twice the limits; each point begins with the plan of the one before, so it is never worse.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="options">Seconds or work for all points together.</param>
@@ -31,31 +36,27 @@ public static class PortfolioFrontier
             Work = options.Work is { } work ? Math.Max(1, work / points) : null,
             NamesConflict = false,
         };
-        var list = new List<FrontierPoint>();
-        PortfolioPlan? before = null;
-        for (var at = 1; at <= points && !stop.IsCancellationRequested; at++)
-        {
-            var part = 2.0 * at / points;
-            var some = problem with
-            {
-                Sources =
-                [
-                    .. problem.Sources.Select(s =>
-                        s with
-                        {
-                            Limits = [.. s.Limits.Select(l => l is { } m ? (long?)Part(m, part) : null)],
-                        }
-                    ),
-                ],
-            };
-            var result = PortfolioSolver.Solve(some, each, null, before, stop);
-            before = result.Objective is null ? before : result.Plan;
-            var point = new FrontierPoint(
-                part,
-                some.Sources.Sum(s => s.Limits.Sum(l => (decimal)(l ?? 0))),
-                result,
-                false
+        PortfolioProblem[] problems = [.. Enumerable.Range(1, points).Select(at => With(problem, 2.0 * at / points))];
+        // A preview has no time to go on from point to point: each core takes its own.
+        var ready = new PortfolioResult?[points];
+        if (each is { Work: null, Seconds: < Preview, Threads: > 1 })
+            Parallel.For(
+                0,
+                points,
+                new() { MaxDegreeOfParallelism = each.Threads },
+                at => ready[at] = PortfolioSolver.Solve(problems[at], each with { Threads = 1 }, null, null, stop)
             );
+        var list = new List<FrontierPoint>();
+        PortfolioResult? before = null;
+        for (var at = 0; at < points && !stop.IsCancellationRequested; at++)
+        {
+            var some = problems[at];
+            var result = ready[at] is { } one
+                ? NotWorse(some, one, before)
+                : PortfolioSolver.Solve(some, each, null, before?.Plan, stop);
+            before = result.Objective is null ? before : result;
+            var money = some.Sources.Sum(s => s.Limits.Sum(l => (decimal)(l ?? 0)));
+            var point = new FrontierPoint(2.0 * (at + 1) / points, money, result, false);
             list.Add(point);
             found?.Report(point);
         }
@@ -65,6 +66,37 @@ public static class PortfolioFrontier
                 list[at] = list[at] with { Result = list[at].Result with { Bound = list[at + 1].Result.Bound } };
         return Knees(list);
     }
+
+    private static PortfolioProblem With(PortfolioProblem problem, double part) =>
+        problem with
+        {
+            Sources =
+            [
+                .. problem.Sources.Select(s =>
+                    s with
+                    {
+                        Limits = [.. s.Limits.Select(l => l is { } m ? (long?)Part(m, part) : null)],
+                    }
+                ),
+            ],
+        };
+
+    /// <summary>What less money reached, more reaches too.</summary>
+    private static PortfolioResult NotWorse(
+        PortfolioProblem problem,
+        PortfolioResult result,
+        PortfolioResult? before
+    ) =>
+        before is null || before.Objective <= result.Objective
+            ? result
+            : result with
+            {
+                Status = PortfolioStatus.Feasible,
+                Objective = before.Objective,
+                Chosen = before.Chosen,
+                Spend = before.Spend,
+                Left = LeftReasons.Of(new(problem), before.Chosen),
+            };
 
     private static long Part(long limit, double part) =>
         (long)Math.Min(PortfolioRules.MostMoney, (decimal)part * limit);

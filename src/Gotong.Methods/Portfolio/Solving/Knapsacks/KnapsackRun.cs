@@ -12,6 +12,7 @@ internal sealed class KnapsackRun
     /// <summary>Undecided options times rows up to which a proof is worth its time.</summary>
     private const int NearProof = 1_000;
     private const int NodesOfWork = 10_000;
+    private const int NodesAtOnce = 1_000;
 
     private readonly SearchRun run;
     private readonly Knapsack knapsack;
@@ -42,19 +43,23 @@ internal sealed class KnapsackRun
     private void Run()
     {
         run.Found(new bool[knapsack.Gains.Length]);
+        Step();
+        // Small problems are done at once.
+        Prove(1, NodesAtOnce);
         Improve(0.1);
         if (run.IsOver)
             return;
+        var most = run.Work is { } work ? work * NodesOfWork : long.MaxValue;
         if (run.Threads > 1)
         {
-            var proof = Task.Run(() => Prove(1));
+            var proof = Task.Run(() => Prove(1, most));
             Improve(1);
             proof.GetAwaiter().GetResult();
             return;
         }
         Improve(0.25);
         if (!run.IsOver && Undecided() * knapsack.Limits.Length <= NearProof)
-            Prove(0.9);
+            Prove(0.9, most);
         Improve(1);
     }
 
@@ -102,9 +107,8 @@ internal sealed class KnapsackRun
     /// <summary>As many options as a population can sort out, now more, now fewer.</summary>
     private int Size() => Math.Min(knapsack.Gains.Length, 100 + dice.Below(70));
 
-    private void Prove(double part)
+    private void Prove(double part, long most)
     {
-        var most = run.Work is { } work ? work * NodesOfWork : long.MaxValue;
         KnapsackProof? proof = null;
         proof = new(
             knapsack,

@@ -1,0 +1,114 @@
+using CsCheck;
+using Gotong.Methods.Portfolio;
+using Gotong.Methods.Portfolio.Solving;
+using Gotong.Methods.Portfolio.Solving.Knapsacks;
+
+namespace Gotong.Methods.Tests;
+
+/// <summary>Problems of limits alone, and what may be said of a search that was cut short.</summary>
+public sealed class KnapsackTests
+{
+    private static readonly Gen<Knapsack> Small =
+        from count in Gen.Int[1, 9]
+        from rows in Gen.Int[1, 4]
+        from gains in Gen.Long[0, 40].Array[count]
+        from takes in Gen.Long[0, 30].Array[count].Array[rows]
+        from limits in Gen.Long[0, 90].Array[rows]
+        select new Knapsack(gains, takes, limits);
+
+    [Fact]
+    public void Branch_and_bound_proves_what_trying_all_plans_finds() =>
+        Small.Sample(knapsack =>
+        {
+            var found = 0L;
+            Assert.True(new KnapsackProof(knapsack, () => false, p => found = knapsack.Gain(p)).Run(() => found));
+            Assert.Equal(Best(knapsack), found);
+        });
+
+    [Fact]
+    public void No_plan_of_so_many_options_gains_more_than_its_bound() =>
+        Small.Sample(knapsack =>
+        {
+            for (var exactly = 0; exactly <= knapsack.Gains.Length; exactly++)
+            {
+                var relaxed = new BoundedSimplex(knapsack, exactly);
+                relaxed.Mend(double.NegativeInfinity);
+                foreach (var plan in Plans(knapsack).Where(p => p.Count(t => t) == exactly))
+                    Assert.True(relaxed.Bound() >= knapsack.Gain(plan) - 1e-6);
+            }
+        });
+
+    [Fact]
+    public void A_population_and_dives_keep_all_limits_and_find_the_best_of_small_ones() =>
+        Small.Sample(
+            knapsack =>
+            {
+                var dice = new Dice(3);
+                var population = new KnapsackBreeding(
+                    knapsack,
+                    KnapsackProof.Best(knapsack),
+                    knapsack.Gains.Length,
+                    [],
+                    dice
+                );
+                population.Breed(300);
+                Assert.Equal(Best(knapsack), population.BestGain);
+                if (population.Best.Length > 0)
+                    Assert.True(knapsack.Holds(population.Best));
+                var search = new KnapsackSearch(knapsack, dice);
+                search.Prepare(() => false);
+                for (var i = 0; i < 20 && !search.IsProven; i++)
+                    search.Dive(50);
+                Assert.True(knapsack.Holds(search.Best) && search.BestGain <= Best(knapsack));
+            },
+            iter: 300
+        );
+
+    [Fact]
+    public void A_search_cut_short_never_says_that_its_plan_is_the_best()
+    {
+        var problem = MadeProblems.Years(400);
+        var better = PortfolioSolver.Solve(problem, new(6, 2)).Objective!.Value;
+        foreach (var seconds in new[] { 0.05, 0.2, 0.5, 1.0 })
+        {
+            var result = PortfolioSolver.Solve(problem, new(seconds, 2));
+            Assert.Empty(PortfolioChecker.Check(problem, result));
+            Assert.True(result.Bound is null || result.Bound >= better - 1e-6);
+            Assert.True(result.Status != PortfolioStatus.Optimal || result.Objective >= better - 1e-6);
+        }
+    }
+
+    [Fact]
+    public void A_plan_mended_from_anything_keeps_every_row() =>
+        MadeProblems.Small.Sample(problem =>
+        {
+            var form = new LinearForm(new(problem), new(new(problem)));
+            var dice = new Dice(7);
+            var hand = new PlanInHand(form);
+            int[] order = [.. Enumerable.Range(0, form.Gains.Length).OrderByDescending(o => form.Gains[o])];
+            var rank = new int[order.Length];
+            for (var i = 0; i < order.Length; i++)
+                rank[order[i]] = i;
+            for (var turn = 0; turn < 10; turn++)
+            {
+                int[] any =
+                [
+                    .. form.Model.OptionsOf.Select(r =>
+                        r.End.Value > r.Start.Value && dice.Below(2) == 0
+                            ? r.Start.Value + dice.Below(r.End.Value - r.Start.Value)
+                            : -1
+                    ),
+                ];
+                if (hand.Take(any, order, rank))
+                    Assert.Equal(hand.Value, form.Value(hand.Plan()));
+            }
+        });
+
+    private static long Best(Knapsack knapsack) => Plans(knapsack).Max(knapsack.Gain);
+
+    private static IEnumerable<bool[]> Plans(Knapsack knapsack) =>
+        Enumerable
+            .Range(0, 1 << knapsack.Gains.Length)
+            .Select(bits => knapsack.Gains.Select((_, j) => (bits >> j & 1) == 1).ToArray())
+            .Where(knapsack.Holds);
+}
