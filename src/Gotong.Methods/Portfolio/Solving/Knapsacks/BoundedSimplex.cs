@@ -136,6 +136,18 @@ internal sealed class BoundedSimplex
         return true;
     }
 
+    /// <summary>Mends; false when it is proven that no plan within reaches so much.</summary>
+    public bool CanReach(double gain)
+    {
+        // Asked a little less: steps that stop just under it by rounding would leave it half mended.
+        if (Mend(gain - 1e-6))
+            return true;
+        if (Bound() < gain)
+            return false;
+        Mend(gain - 0.5);
+        return Bound() >= gain;
+    }
+
     /// <summary>The fractional option that parts the search best, and which answer loses less; -1 when all are whole.</summary>
     public (int Option, bool TakeFirst) Branch(double room)
     {

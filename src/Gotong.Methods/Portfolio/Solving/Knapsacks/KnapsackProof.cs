@@ -34,7 +34,7 @@ internal sealed class KnapsackProof(Knapsack knapsack, Func<bool> isOver, Action
         )
         {
             var root = new BoundedSimplex(knapsack, exactly);
-            if (!root.Mend(best() + 1.0) && root.Bound() < best() + 1.0)
+            if (!root.CanReach(best() + 1.0))
                 break;
             yield return root;
         }
@@ -82,8 +82,7 @@ internal sealed class KnapsackProof(Knapsack knapsack, Func<bool> isOver, Action
         {
             child.Copy(node);
             child.Fix(option, takeFirst == (answer == 0));
-            var isLeft = child.Mend(best() + 1 - 1e-6) || child.Bound() >= best() + 1;
-            if (isLeft && !Descend(child, depth + 1))
+            if (child.CanReach(best() + 1) && !Descend(child, depth + 1))
                 return false;
         }
         return true;
