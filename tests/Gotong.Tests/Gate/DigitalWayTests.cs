@@ -38,6 +38,13 @@ public abstract class DigitalWayTests(TestApp app)
         var refused = await (await desk.Browser.GetAsync(desk.Path(1, "/ajukan"))).Form().SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         await desk.MendDigitalAsync(1);
+        // A national application weighs infants too: that is to be answered.
+        Assert.Contains("SATUSEHAT", (await desk.Browser.GetAsync(desk.Path(1, "/gerbang"))).Text);
+        await (await desk.Browser.GetAsync(desk.Path(1, "/aplikasi-serupa/satusehat")))
+            .Form()
+            .Fill("kind", "Extend")
+            .Fill("reason", "Kami mengirim ke SATUSEHAT; kader di desa atas perlu layar tanpa sinyal.")
+            .SubmitAsync();
         var done = await (await desk.Browser.GetAsync(desk.Path(1, "/ajukan"))).Form().SendAsync();
         Assert.True(done.Status == HttpStatusCode.SeeOther, done.Errors);
         var saved = await desk.ReadAsync(1);

@@ -98,6 +98,20 @@ public sealed class ScenarioProblemTests
             });
 
     [Fact]
+    public void What_a_lead_has_kept_of_its_promises_shrinks_the_next_one_and_is_said()
+    {
+        var indicator = Measure(17, 17, 9);
+        var priority = Serve(indicator);
+        var one = Try(1, priority, 10, new EffectFact(indicator.Id, "Stunting", 13, 17, 2029));
+        var points = new Dictionary<Guid, decimal> { [priority.Id] = 40 };
+        Assert.Equal(20, InitiativeValue.Of(one, [priority], points).Points);
+        var value = InitiativeValue.Of(one with { Kept = 0.6m, Lead = "Dinkes" }, [priority], points);
+        Assert.Equal(12, value.Points);
+        Assert.Contains("kali 60% karena", Assert.Single(value.Lines).Says.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("Dinkes", value.Lines[0].Says.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_an_effect_in_figures_it_is_worth_little_and_says_so()
     {
         var priority = Serve(Measure(17, 17, 9));

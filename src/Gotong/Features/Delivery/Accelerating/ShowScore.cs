@@ -27,7 +27,7 @@ public static class ShowScore
     {
         var all = await memory.RecallAsync(
             db,
-            () => ReadAsync(db, visit.Today, cancel),
+            () => LoadScore.AllAsync(db, visit.Today, cancel),
             scored => scored.Count,
             cancel,
             $"{visit.Today:O}"
@@ -40,39 +40,6 @@ public static class ShowScore
         return Page.Of<ScorePage>(
             new { Model = new ScoreView(visit.Region, [.. all.Where(s => seen.Contains(s.Number))]) }
         );
-    }
-
-    private static async Task<List<ScoredEffect>> ReadAsync(GotongDb db, DateOnly today, CancellationToken cancel)
-    {
-        var which = db.Initiatives.Where(i =>
-            i.State == InitiativeState.Accepted || i.State == InitiativeState.InMasterplan
-        );
-        var heads = await which
-            .Include(i => i.LeadOrganization)
-            .AsNoTracking()
-            .OrderBy(i => i.Number)
-            .ToListAsync(cancel);
-        var ids = which.Select(i => i.Id);
-        var starts = await db
-            .Schedules.Where(s => ids.Contains(s.InitiativeId))
-            .Select(s => new { s.InitiativeId, s.Starts })
-            .ToDictionaryAsync(s => s.InitiativeId, s => s.Starts, cancel);
-        var effects = await LoadEffects.OfAsync(db, ids, today, false, cancel);
-        return
-        [
-            .. from i in heads
-            where starts.ContainsKey(i.Id)
-            from e in effects[i.Id]
-            let scored = ScoredEffect.Of(e, starts[i.Id].FirstDay)
-            where scored is not null
-            select scored with
-            {
-                Number = i.Number,
-                Title = i.Title,
-                Lead = i.LeadOrganization?.Label,
-                Kind = i.Kind,
-            },
-        ];
     }
 }
 

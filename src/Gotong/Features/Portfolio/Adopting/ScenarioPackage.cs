@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using Gotong.Features.Portfolio.Problem;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -77,7 +79,7 @@ public static class ScenarioPackage
 
             Dihitung / computed: {result.At:yyyy-MM-dd HH:mm} UTC
             Pemecah / solver: {result.Solver}
-            Aturan / rules: {Problem.ScenarioInputs.CurrentRules}
+            Aturan / rules: {JsonSerializer.Deserialize<ScenarioInputs>(result.Inputs, ScenarioInputs.Json)!.Rules}
             Sidik / hash: {result.Hash}
 
             {ProblemFile}  masalahnya: tahun, batas dana, inisiatif, aturan / the problem: years, limits, initiatives, rules

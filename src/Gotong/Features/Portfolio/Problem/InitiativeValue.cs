@@ -5,8 +5,8 @@ namespace Gotong.Features.Portfolio.Problem;
 
 /// <summary>
 /// What an initiative is worth: for each of its effects, the points of the indicator times the share of the gap it
-/// closes. An indicator has an equal part of the points of its priority. What has no effect in figures is worth little,
-/// and says so.
+/// closes, times what promises of its lead are worth so far. An indicator has an equal part of the points of its priority.
+/// What has no effect in figures is worth little, and says so.
 /// </summary>
 public sealed record InitiativeValue(double Points, IReadOnlyList<ValueLine> Lines)
 {
@@ -31,7 +31,9 @@ public sealed record InitiativeValue(double Points, IReadOnlyList<ValueLine> Lin
                 && measured.TryGetValue(id, out var at)
                 && lines.TrueForAll(l => l.Indicator != id)
             )
-                lines.Add(Line(effect, at.priority, at.indicator, points.GetValueOrDefault(at.priority.Id)));
+                lines.Add(
+                    Line(initiative, effect, at.priority, at.indicator, points.GetValueOrDefault(at.priority.Id))
+                );
         if (lines.Sum(l => l.Points) > 0)
             return new(lines.Sum(l => l.Points), lines);
         var own = initiative.PriorityId is { } p ? points.GetValueOrDefault(p) : 0;
@@ -56,18 +58,32 @@ public sealed record InitiativeValue(double Points, IReadOnlyList<ValueLine> Lin
         return left == 0 ? 0 : Math.Clamp((effect.Expected - indicator.Now) / left, 0, 1);
     }
 
-    private static ValueLine Line(EffectFact effect, PriorityFact priority, IndicatorFact indicator, decimal points)
+    private static ValueLine Line(
+        InitiativeFact initiative,
+        EffectFact effect,
+        PriorityFact priority,
+        IndicatorFact indicator,
+        decimal points
+    )
     {
         var ofIndicator = points / priority.Indicators.Count;
         var share = ShareOf(effect, indicator);
-        var value = Round(ofIndicator * share);
+        var value = Round(ofIndicator * share * initiative.Kept);
         var (percent, whole, left) = (P(share * 100), P(ofIndicator), $"{P(indicator.Now)} → {P(indicator.Target)}");
+        var kept = P(initiative.Kept * 100);
+        Words came =
+            initiative.Kept == 1
+                ? new("", "")
+                : new(
+                    $", kali {kept}% karena sebanyak itu yang tercapai dari janji {initiative.Lead} selama ini",
+                    $", times {kept}% as so much of what {initiative.Lead} promised has come so far"
+                );
         return new(
             indicator.Id,
             value,
             new(
-                $"{indicator.Name} sampai {P(effect.Expected)}: menutup {percent}% dari jarak {left}, kali {whole} poin = {P((decimal)value)} poin.",
-                $"{indicator.Name} to {P(effect.Expected)}: closes {percent}% of the gap {left}, times {whole} points = {P((decimal)value)} points."
+                $"{indicator.Name} sampai {P(effect.Expected)}: menutup {percent}% dari jarak {left}, kali {whole} poin{came.Indonesian} = {P((decimal)value)} poin.",
+                $"{indicator.Name} to {P(effect.Expected)}: closes {percent}% of the gap {left}, times {whole} points{came.English} = {P((decimal)value)} points."
             )
         );
     }

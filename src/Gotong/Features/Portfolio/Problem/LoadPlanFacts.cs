@@ -1,8 +1,10 @@
+using Gotong.Features.Delivery.Accelerating;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
 using Gotong.Features.Readiness;
 using Gotong.Features.Regions;
 using Gotong.Features.Roadmap;
+using Gotong.Methods.Trends;
 using Gotong.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +41,17 @@ public static class LoadPlanFacts
         var due = (await db.Proofs.AsNoTracking().Where(p => p.DueOn != null && !p.Evidence.Any()).ToListAsync(cancel))
             .Where(p => p.Kind != NeedKind.Budget)
             .ToLookup(p => p.InitiativeId, p => p.DueOn!.Value.Year);
+        var kept = PromiseKeeping
+            .Of([
+                .. (await LoadScore.AllAsync(db, today, cancel))
+                    .Where(e => e.Lead is not null)
+                    .Select(e => new PromisedAndCame(e.Lead!, (double)e.Promised, (double)e.Came)),
+            ])
+            .ToDictionary(
+                k => k.Key,
+                k => (decimal)Math.Clamp(Math.Round(k.Weight, 2), 0.05, 1),
+                StringComparer.Ordinal
+            );
         var priorities = await PrioritiesAsync(db, region, today.Year, all, cancel);
         return new([.. all.Select(FactOf)], priorities, today.Year, region.Framework, region.AreaCode);
 
@@ -78,6 +91,7 @@ public static class LoadPlanFacts
                 ],
                 Earliest = schedule?.Starts.Year,
                 Duration = schedule is null ? null : schedule.Ends.Year - schedule.Starts.Year + 1,
+                Kept = i.LeadOrganization is { } lead ? kept.GetValueOrDefault(lead.Label, 1) : 1,
                 Ready = due[i.Id].Any() ? due[i.Id].Max() : null,
             };
         }

@@ -37,6 +37,9 @@ public sealed record InitiativeFact(
 
     /// <summary>The year by which the last of its proofs is due.</summary>
     public int? Ready { get; init; }
+
+    /// <summary>What a promise of its lead is worth so far, 0 to 1; 1 where nothing is known.</summary>
+    public decimal Kept { get; init; } = 1;
     public string Key => KeyOf(Number);
 
     public static string KeyOf(int number) => $"inisiatif-{number}";

@@ -16,7 +16,7 @@ public sealed record ScenarioInputs(
 )
 {
     /// <summary>How problems are made from the plan. Another way of making them has another name.</summary>
-    public const string CurrentRules = "gotong-skenario-1";
+    public const string CurrentRules = "gotong-skenario-2";
 
     /// <summary>For texts of our own that are kept: letters as they are.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
