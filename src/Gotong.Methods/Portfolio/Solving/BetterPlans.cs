@@ -10,6 +10,9 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     private const int Patience = 40;
     private const int PatienceOfParts = 40;
 
+    /// <summary>So many of what turns left, the newest: the rest of a population is new.</summary>
+    private const int Given = 20;
+
     /// <summary>A population of more options than this is too slow to be worth its time.</summary>
     private const int MostOptions = 8_000;
 
@@ -45,7 +48,7 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     {
         bool[][] given;
         lock (bests)
-            given = turns++ % 3 == 2 ? [.. bests] : [];
+            given = turns++ % 3 == 2 ? [.. bests.TakeLast(Given)] : [];
         var until = run.Seconds + (run.Asked * 0.12);
         var population = new PlanBreeding(run, relaxation, given, dice);
         for (var since = 0; since < Patience && !IsOver(part); since++)

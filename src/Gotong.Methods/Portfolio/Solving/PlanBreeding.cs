@@ -10,8 +10,6 @@ internal sealed class PlanBreeding
     private readonly SearchRun run;
     private readonly PlanInHand hand;
     private readonly Dice dice;
-    private readonly int[] order;
-    private readonly int[] rank;
     private readonly int[][] plans;
     private readonly long[] worth = new long[Plans];
     private readonly ulong[] marks;
@@ -23,17 +21,13 @@ internal sealed class PlanBreeding
     public PlanBreeding(SearchRun run, Relaxation relaxation, IReadOnlyList<bool[]> given, Dice dice)
     {
         (this.run, this.dice) = (run, dice);
-        hand = new(run.Form);
         var gains = run.Form.Gains;
         var blur = 0.02 + (0.1 * dice.Part());
         var near = gains
             .Select((g, o) => (relaxation.Reduced[o] / Math.Max(1, g)) + (blur * (dice.Part() - 0.5)))
             .ToArray();
         int[] all = [.. Enumerable.Range(0, gains.Length).OrderByDescending(o => near[o])];
-        order = [.. all.Take(Math.Max(300, gains.Length / 2))];
-        rank = new int[all.Length];
-        for (var i = 0; i < all.Length; i++)
-            rank[all[i]] = i;
+        hand = new(run.Form, all, Math.Max(300, gains.Length / 2));
         marks = [.. gains.Select(_ => dice.Bits())];
         child = new int[run.Model.Candidates.Length];
         plans = new int[Plans][];
@@ -47,7 +41,7 @@ internal sealed class PlanBreeding
                 var (threshold, spread) = (0.1 + (0.8 * dice.Part()), dice.Part());
                 relaxation.Round(run.Model, () => threshold + (spread * (dice.Part() - 0.5))).CopyTo(child, 0);
             }
-            var holds = hand.Take(child, order, rank);
+            var holds = hand.Take(child);
             plans[p] = [.. hand.OptionOf];
             worth[p] = holds ? hand.Value : long.MinValue;
             known.Add(Mark(plans[p]));
@@ -60,12 +54,7 @@ internal sealed class PlanBreeding
     public bool[]? Best()
     {
         var best = Array.IndexOf(worth, worth.Max());
-        if (worth[best] == long.MinValue)
-            return null;
-        var plan = new bool[run.Form.Gains.Length];
-        foreach (var o in plans[best].Where(o => o >= 0))
-            plan[o] = true;
-        return plan;
+        return worth[best] == long.MinValue ? null : run.Model.Answers(plans[best]);
     }
 
     /// <summary>So many children; true when one was better than all before in this population.</summary>
@@ -91,7 +80,7 @@ internal sealed class PlanBreeding
                 var count = range.End.Value - range.Start.Value;
                 child[item] = child[item] >= 0 || count == 0 ? -1 : range.Start.Value + dice.Below(count);
             }
-            if (!hand.Take(child, order, rank) || hand.Value <= worth[worst] || !known.Add(Mark(hand.OptionOf)))
+            if (!hand.Take(child) || hand.Value <= worth[worst] || !known.Add(Mark(hand.OptionOf)))
                 continue;
             known.Remove(Mark(plans[worst]));
             hand.OptionOf.CopyTo(plans[worst], 0);

@@ -7,6 +7,8 @@ namespace Gotong.Methods.Portfolio.Solving;
 internal sealed class PlanInHand
 {
     private readonly LinearForm form;
+    private readonly int[] order;
+    private readonly int[] rank;
     private readonly int[][] rowsOf;
     private readonly long[][] weightsOf;
     private readonly long[] low;
@@ -21,9 +23,16 @@ internal sealed class PlanInHand
     private readonly long[] sums;
     private readonly List<int> held = [];
 
-    public PlanInHand(LinearForm form)
+    /// <param name="form">The problem.</param>
+    /// <param name="order">All options, the best first.</param>
+    /// <param name="most">Only so many of them are tried where there is room.</param>
+    public PlanInHand(LinearForm form, int[] order, int most)
     {
         this.form = form;
+        this.order = [.. order.Take(most)];
+        rank = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            rank[order[i]] = i;
         var rows = form.Gains.Select(_ => new List<int>()).ToArray();
         var weights = form.Gains.Select(_ => new List<long>()).ToArray();
         // That a candidate starts once is kept by one option for each.
@@ -59,9 +68,7 @@ internal sealed class PlanInHand
 
     /// <summary>Takes these options and mends them; false when a row is still not kept.</summary>
     /// <param name="options">An option for each candidate, -1 for none.</param>
-    /// <param name="order">Options that may come in, the best first.</param>
-    /// <param name="rank">The place of each option in that order, of all options.</param>
-    public bool Take(ReadOnlySpan<int> options, int[] order, int[] rank)
+    public bool Take(ReadOnlySpan<int> options)
     {
         Array.Clear(sums);
         for (var item = 0; item < options.Length; item++)
@@ -70,24 +77,17 @@ internal sealed class PlanInHand
             if (options[item] >= 0)
                 Add(options[item], 1);
         }
-        Lacking(order, rank, isForced: true);
-        TakeOut(rank, isGentle: true);
-        TakeOut(rank, isGentle: false);
-        Lacking(order, rank, isForced: false);
-        Fill(order);
+        Lacking(isForced: true);
+        TakeOut(isGentle: true);
+        TakeOut(isGentle: false);
+        Lacking(isForced: false);
+        Fill();
         Earlier();
         Sum();
         return Array.TrueForAll(lowRows, r => sums[r] >= low[r]);
     }
 
-    public bool[] Plan()
-    {
-        var plan = new bool[form.Gains.Length];
-        foreach (var o in OptionOf)
-            if (o >= 0)
-                plan[o] = true;
-        return plan;
-    }
+    public bool[] Plan() => form.Model.Answers(OptionOf);
 
     /// <summary>What is mandatory, and all that it needs.</summary>
     private static bool[] Must(PortfolioModel model)
@@ -105,7 +105,7 @@ internal sealed class PlanInHand
         return must;
     }
 
-    private void Lacking(int[] order, int[] rank, bool isForced)
+    private void Lacking(bool isForced)
     {
         foreach (var row in lowRows)
             while (sums[row] < low[row])
@@ -121,14 +121,14 @@ internal sealed class PlanInHand
                 if (best < 0)
                     break;
                 if (isForced)
-                    Bring(best, rank);
+                    Bring(best);
                 else
                     Put(best);
             }
     }
 
     /// <summary>Puts in an option and what it needs, whether or not there is room.</summary>
-    private void Bring(int option, int[] rank)
+    private void Bring(int option)
     {
         Put(option);
         foreach (var row in rowsOf[option])
@@ -141,11 +141,11 @@ internal sealed class PlanInHand
                 if (weights[i] < 0 && OptionOf[itemOf[columns[i]]] < 0 && (best < 0 || rank[columns[i]] < rank[best]))
                     best = columns[i];
             if (best >= 0)
-                Bring(best, rank);
+                Bring(best);
         }
     }
 
-    private void TakeOut(int[] rank, bool isGentle)
+    private void TakeOut(bool isGentle)
     {
         for (var isBroken = true; isBroken; )
         {
@@ -167,7 +167,7 @@ internal sealed class PlanInHand
         }
     }
 
-    private void Fill(int[] order)
+    private void Fill()
     {
         foreach (var o in order)
             if (OptionOf[itemOf[o]] < 0 && Fits(o))

@@ -100,11 +100,8 @@ internal static class PlanSearch
     private static void Take(SearchRun run, Func<int, double> worth, int[] held)
     {
         int[] order = [.. Enumerable.Range(0, run.Form.Gains.Length).OrderByDescending(worth)];
-        var rank = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
-            rank[order[i]] = i;
-        var hand = new PlanInHand(run.Form);
-        if (hand.Take(held, order, rank))
+        var hand = new PlanInHand(run.Form, order, order.Length);
+        if (hand.Take(held))
             run.Found(hand.Plan());
     }
 

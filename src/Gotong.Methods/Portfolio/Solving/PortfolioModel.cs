@@ -76,6 +76,16 @@ internal sealed class PortfolioModel
         return plan;
     }
 
+    /// <summary>An option for each candidate, -1 for none, as an answer for each option.</summary>
+    public bool[] Answers(int[] optionOf)
+    {
+        var plan = new bool[Options.Length];
+        foreach (var o in optionOf)
+            if (o >= 0)
+                plan[o] = true;
+        return plan;
+    }
+
     public double Value(bool[] plan) => PlanValue.Of(Problem, Chosen(plan), byId);
 
     public double ValueOf(Candidate one, int start) => one.Value * Math.Pow(1 - Problem.Discount, start);

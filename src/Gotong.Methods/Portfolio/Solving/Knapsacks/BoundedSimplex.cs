@@ -109,7 +109,7 @@ internal sealed class BoundedSimplex
     /// </summary>
     public bool Mend(double asked)
     {
-        for (var step = 0; step < 50 * (rows + 20); step++)
+        for (var step = 0; step < (2 * count) + (50 * (rows + 20)); step++)
         {
             if (Objective < asked)
                 return false;

@@ -7,12 +7,21 @@ namespace Gotong.Methods.Portfolio.Solving.Knapsacks;
 internal sealed record Knapsack(long[] Gains, long[][] Takes, long[] Limits)
 {
     private const int MostRows = 64;
+    private const int MostOptions = 1_000;
 
-    /// <summary>Null when there is more to the problem than limits.</summary>
+    /// <summary>More than this together, and bounds in doubles no longer tell one whole number from the next.</summary>
+    private const long MostGain = 100_000_000_000;
+
+    /// <summary>Up to here whole numbers and their sums are exact as single floats.</summary>
+    private const float Exact = 1 << 22;
+
+    /// <summary>Null when there is more to the problem than limits, or it is too large or too fine for a dense tableau.</summary>
     public static Knapsack? Of(LinearForm form)
     {
         if (
             form.Losses.Count > 0
+            || form.Gains.Length > MostOptions
+            || form.Gains.Sum() > MostGain
             || form.Rows.Count is 0 or > MostRows
             || form.Rows.Any(r => r.Low != long.MinValue || r.Weights.Any(w => w < 0))
         )
@@ -23,6 +32,15 @@ internal sealed record Knapsack(long[] Gains, long[][] Takes, long[] Limits)
                 takes[at][row.Columns[i]] = row.Weights[i];
         return new(form.Gains, takes, [.. form.Rows.Select(r => r.High)]);
     }
+
+    /// <summary>In what unit a row is reckoned in floats: one where its limit is small enough, else a larger one.</summary>
+    public float Unit(int row) => Math.Max(1, Limits[row] / Exact);
+
+    /// <summary>What an option takes of a row, in its unit and rounded up, so that what fits in floats does fit.</summary>
+    public float Rounded(int row, int option) => (float)Math.Ceiling(Takes[row][option] / Unit(row));
+
+    /// <summary>In what unit gains are reckoned in floats.</summary>
+    public float GainUnit => Math.Max(1, Gains.Sum() / Exact);
 
     public long Gain(bool[] plan)
     {

@@ -10,7 +10,6 @@ namespace Gotong.Methods.Portfolio.Solving.Knapsacks;
 /// </summary>
 internal sealed class KnapsackBreeding
 {
-    private const float Exact = 1 << 22;
     private const int Plans = 100;
     private readonly int[] core;
     private readonly bool[] held;
@@ -57,18 +56,17 @@ internal sealed class KnapsackBreeding
         );
         for (var r = 0; r < rows; r++)
         {
-            var unit = Math.Max(1, knapsack.Limits[r] / Exact);
             var limit = knapsack.Limits[r];
             for (var j = 0; j < count; j++)
                 limit -= held[j] ? knapsack.Takes[r][j] : 0;
-            plainLeft[r] = (float)Math.Floor(limit / unit);
+            plainLeft[r] = (float)Math.Floor(limit / knapsack.Unit(r));
             for (var c = 0; c < core.Length; c++)
-                plainTakes[(c * wide * Vector<float>.Count) + r] = (float)
-                    Math.Ceiling(knapsack.Takes[r][core[c]] / unit);
+                plainTakes[(c * wide * Vector<float>.Count) + r] = knapsack.Rounded(r, core[c]);
         }
         takes = MemoryMarshal.Cast<float, Vector<float>>(plainTakes).ToArray();
         left = MemoryMarshal.Cast<float, Vector<float>>(plainLeft).ToArray();
         load = new Vector<float>[wide];
+        Best = new bool[count];
         gains = [.. core.Select(j => knapsack.Gains[j])];
         marks =
         [
@@ -95,7 +93,7 @@ internal sealed class KnapsackBreeding
 
     public long BestGain { get; private set; }
 
-    public bool[] Best { get; private set; } = [];
+    public bool[] Best { get; private set; }
 
     /// <summary>So many children; true when one is the best so far.</summary>
     public bool Breed(int children)

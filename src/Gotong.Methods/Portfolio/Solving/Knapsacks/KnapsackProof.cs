@@ -70,7 +70,8 @@ internal sealed class KnapsackProof(Knapsack knapsack, Func<bool> isOver, Action
 
     private bool Descend(BoundedSimplex node, int depth)
     {
-        if ((++Nodes & 255) == 0 && isOver())
+        // Each level holds one option more; deeper, and the steps are too rough to say anything.
+        if (((++Nodes & 255) == 0 && isOver()) || depth > knapsack.Gains.Length)
             return false;
         var (option, takeFirst) = node.Branch(node.Objective - best() - 1);
         if (option < 0)

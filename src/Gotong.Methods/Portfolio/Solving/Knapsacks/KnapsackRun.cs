@@ -8,6 +8,7 @@ internal sealed class KnapsackRun
 {
     private const int ChildrenAtOnce = 5_000;
     private const int Patience = 100_000;
+    private const int Given = 20;
 
     /// <summary>Undecided options times rows up to which a proof is worth its time.</summary>
     private const int NearProof = 1_000;
@@ -82,7 +83,7 @@ internal sealed class KnapsackRun
 
     private void Step()
     {
-        breeding ??= new(knapsack, relaxed, Size(), bests.Count % 4 == 3 ? bests : [], dice);
+        breeding ??= new(knapsack, relaxed, Size(), bests.Count % 4 == 3 ? [.. bests.TakeLast(Given)] : [], dice);
         var isBetter = breeding.Breed(ChildrenAtOnce);
         if (run.Found(breeding.Best))
             search.Learn(breeding.Best);
@@ -100,7 +101,8 @@ internal sealed class KnapsackRun
             run.Found(search.Best);
             bests.Add(search.Best);
         }
-        if (search.IsProven)
+        // Where time ran out meanwhile, not every number of options was looked at.
+        if (search.IsProven && !run.IsOver)
             run.Proven();
     }
 

@@ -10,7 +10,6 @@ namespace Gotong.Methods.Portfolio.Solving.Knapsacks;
 /// </summary>
 internal sealed class KnapsackSearch
 {
-    private const float Exact = 1 << 22;
     private readonly Knapsack knapsack;
     private readonly int count;
     private readonly int rows;
@@ -41,13 +40,11 @@ internal sealed class KnapsackSearch
         (takes, limit, start) = (new float[count * wide], new float[wide], new float[wide]);
         for (var r = 0; r < rows; r++)
         {
-            // Exact where the limit is small enough; else in larger units, costs rounded up.
-            var unit = Math.Max(1, knapsack.Limits[r] / Exact);
-            limit[r] = (float)Math.Floor(knapsack.Limits[r] / unit);
+            limit[r] = (float)Math.Floor(knapsack.Limits[r] / knapsack.Unit(r));
             for (var j = 0; j < count; j++)
-                takes[(j * wide) + r] = (float)Math.Ceiling(knapsack.Takes[r][j] / unit);
+                takes[(j * wide) + r] = knapsack.Rounded(r, j);
         }
-        gainUnit = Math.Max(1, knapsack.Gains.Sum() / Exact);
+        gainUnit = knapsack.GainUnit;
         for (var j = 0; j < count; j++)
             takes[(j * wide) + rows] = -(float)Math.Floor(knapsack.Gains[j] / gainUnit);
         this.dice = dice;
@@ -133,7 +130,7 @@ internal sealed class KnapsackSearch
         Array.Clear(tabu);
         step = 0;
         for (var r = 0; r < rows; r++)
-            weight[r] = (float)(around.Prices[r] * Math.Max(1, knapsack.Limits[r] / Exact) / gainUnit);
+            weight[r] = (float)(around.Prices[r] * knapsack.Unit(r) / gainUnit);
         var least = weight.Take(rows).Where(w => w > 0).DefaultIfEmpty(1).Min();
         for (var r = 0; r < rows; r++)
             weight[r] = Math.Max(weight[r], least);
@@ -224,7 +221,7 @@ internal sealed class KnapsackSearch
             }
         }
         if (bestOut < 0)
-            return step < 10_000 && tabu.Any(t => t > step);
+            return tabu.Any(t => t > step);
         var (leaves, enters) = (ins[bestOut], outs[bestIn]);
         Add(leaves, -1);
         Add(enters, 1);
