@@ -11,11 +11,10 @@ internal sealed class PlanBreeding
     private readonly PlanInHand hand;
     private readonly Dice dice;
     private readonly int[][] plans;
-    private readonly long[] worth = new long[Plans];
+    private readonly Standing standing = new(Plans);
     private readonly ulong[] marks;
     private readonly HashSet<ulong> known = [];
     private readonly int[] child;
-    private int worst;
 
     /// <summary>Begins with plans around the relaxation, and with those given.</summary>
     public PlanBreeding(SearchRun run, Relaxation relaxation, IReadOnlyList<bool[]> given, Dice dice)
@@ -43,28 +42,23 @@ internal sealed class PlanBreeding
             }
             var holds = hand.Take(child);
             plans[p] = [.. hand.OptionOf];
-            worth[p] = holds ? hand.Value : long.MinValue;
+            standing.Set(p, holds ? hand.Value : long.MinValue);
             known.Add(Mark(plans[p]));
             Tell();
         }
-        Worst();
     }
 
     /// <summary>The best of the population; null when none keeps all rows.</summary>
-    public bool[]? Best()
-    {
-        var best = Array.IndexOf(worth, worth.Max());
-        return worth[best] == long.MinValue ? null : run.Model.Answers(plans[best]);
-    }
+    public bool[]? Best() => standing.Most == long.MinValue ? null : run.Model.Answers(plans[standing.Best]);
 
     /// <summary>So many children; true when one was better than all before in this population.</summary>
     public bool Breed(int children)
     {
-        var before = worth.Max();
+        var before = standing.Most;
         var best = before;
         for (var i = 0; i < children; i++)
         {
-            var (mother, father) = (plans[Better()], plans[Better()]);
+            var (mother, father) = (plans[standing.Draw(dice)], plans[standing.Draw(dice)]);
             var bits = 0UL;
             for (var item = 0; item < child.Length; item++)
             {
@@ -80,17 +74,17 @@ internal sealed class PlanBreeding
                 var count = range.End.Value - range.Start.Value;
                 child[item] = child[item] >= 0 || count == 0 ? -1 : range.Start.Value + dice.Below(count);
             }
-            if (!hand.Take(child) || hand.Value <= worth[worst] || !known.Add(Mark(hand.OptionOf)))
+            if (!hand.Take(child) || hand.Value <= standing.Least || !known.Add(Mark(hand.OptionOf)))
                 continue;
+            var worst = standing.Worst;
             known.Remove(Mark(plans[worst]));
             hand.OptionOf.CopyTo(plans[worst], 0);
-            worth[worst] = hand.Value;
+            standing.Set(worst, hand.Value);
             if (hand.Value > best)
             {
                 best = hand.Value;
                 Tell();
             }
-            Worst();
         }
         return best > before;
     }
@@ -107,20 +101,6 @@ internal sealed class PlanBreeding
     {
         if (hand.Value > run.BestWhole)
             run.Found(hand.Plan());
-    }
-
-    private int Better()
-    {
-        var (a, b) = (dice.Below(Plans), dice.Below(Plans));
-        return worth[a] >= worth[b] ? a : b;
-    }
-
-    private void Worst()
-    {
-        worst = 0;
-        for (var p = 1; p < Plans; p++)
-            if (worth[p] < worth[worst])
-                worst = p;
     }
 
     private ulong Mark(int[] plan)

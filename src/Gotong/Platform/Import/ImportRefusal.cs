@@ -28,6 +28,13 @@ public sealed class ImportRefusal(string code, string indonesian, string english
             "This file is locked with a password. Open it, remove the password (in Excel: File > Info > Protect Workbook), save, then upload it again."
         );
 
+    internal static ImportRefusal NoFile() =>
+        new(
+            "no-file",
+            "Belum ada berkas yang dipilih. Pilih berkas .xlsx, .ods atau .csv.",
+            "No file is chosen yet. Choose an .xlsx, .ods or .csv file."
+        );
+
     internal static ImportRefusal TooBig(long mostBytes = ImportLimits.FileBytes) =>
         new(
             "too-big",

@@ -19,14 +19,13 @@ internal sealed class KnapsackBreeding
     private readonly Vector<float>[] left;
     private readonly long[] gains;
     private readonly ulong[][] plans = new ulong[Plans][];
-    private readonly long[] worth = new long[Plans];
+    private readonly Standing standing = new(Plans);
     private readonly HashSet<ulong> known = [];
     private readonly ulong[] marks;
     private readonly Vector<float>[] load;
     private readonly Dice dice;
     private ulong[] child;
     private long total;
-    private int worst;
 
     /// <summary>Options in the order of the prices; those far from them are held as the relaxation has them.</summary>
     public KnapsackBreeding(Knapsack knapsack, BoundedSimplex relaxed, int size, IReadOnlyList<bool[]> given, Dice dice)
@@ -68,14 +67,7 @@ internal sealed class KnapsackBreeding
         load = new Vector<float>[wide];
         Best = new bool[count];
         gains = [.. core.Select(j => knapsack.Gains[j])];
-        marks =
-        [
-            .. core.Select(_ =>
-                ((ulong)dice.Below(int.MaxValue) << 33)
-                ^ ((ulong)dice.Below(int.MaxValue) << 8)
-                ^ (ulong)dice.Below(256)
-            ),
-        ];
+        marks = [.. core.Select(_ => dice.Bits())];
         child = new ulong[(core.Length + 63) / 64];
         for (var p = 0; p < Plans; p++)
         {
@@ -85,10 +77,10 @@ internal sealed class KnapsackBreeding
                     child[c >> 6] |= 1UL << c;
             Mend();
             known.Add(Mark());
-            (plans[p], worth[p]) = ([.. child], total);
+            plans[p] = [.. child];
+            standing.Set(p, total);
             Remember(plans[p]);
         }
-        Worst();
     }
 
     public long BestGain { get; private set; }
@@ -101,7 +93,7 @@ internal sealed class KnapsackBreeding
         var before = BestGain;
         for (var i = 0; i < children; i++)
         {
-            var (mother, father) = (plans[Better()], plans[Better()]);
+            var (mother, father) = (plans[standing.Draw(dice)], plans[standing.Draw(dice)]);
             for (var w = 0; w < child.Length; w++)
             {
                 var mask = dice.Bits();
@@ -113,13 +105,13 @@ internal sealed class KnapsackBreeding
                 child[c >> 6] ^= 1UL << c;
             }
             Mend();
-            if (total <= worth[worst] || !known.Add(Mark()))
+            if (total <= standing.Least || !known.Add(Mark()))
                 continue;
+            var worst = standing.Worst;
             known.Remove(MarkOf(plans[worst]));
             (plans[worst], child) = (child, plans[worst]);
-            worth[worst] = total;
+            standing.Set(worst, total);
             Remember(plans[worst]);
-            Worst();
         }
         return BestGain > before;
     }
@@ -130,20 +122,6 @@ internal sealed class KnapsackBreeding
                 (gain, j) => gain / Math.Max(1e-9, prices.Select((p, r) => p * knapsack.Takes[r][j]).Sum())
             ),
         ];
-
-    private int Better()
-    {
-        var (a, b) = (dice.Below(Plans), dice.Below(Plans));
-        return worth[a] >= worth[b] ? a : b;
-    }
-
-    private void Worst()
-    {
-        worst = 0;
-        for (var p = 1; p < Plans; p++)
-            if (worth[p] < worth[worst])
-                worst = p;
-    }
 
     private void Remember(ulong[] plan)
     {

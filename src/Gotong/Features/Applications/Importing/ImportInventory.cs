@@ -41,37 +41,21 @@ public static class ImportInventory
         CancellationToken cancel
     )
     {
-        var file = request.Form.Files[FileField];
-        if (file is null || file.Length == 0)
-            return Refused(
-                T(
-                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx, .ods atau .csv.",
-                    "No file is chosen yet. Choose an .xlsx, .ods or .csv file."
-                )
-            );
         var files = new FileStore(installation, visit.Region.Id);
         var field = FileField;
         try
         {
-            if (file.Length > ImportLimits.FileBytes)
-                throw ImportRefusal.TooBig();
-            await using var content = file.OpenReadStream();
-            var stored = await files.SaveReadAsync(
-                content,
-                file.FileName,
-                stream => InventoryReader.Read(stream, file.FileName, InventoryChoices.None, visit.Today),
+            var stored = await files.SaveTableAsync(
+                request.Form.Files[FileField],
+                (stream, name) => InventoryReader.Read(stream, name, InventoryChoices.None, visit.Today),
                 cancel
             );
             if (request.Form.Files[AgenciesFile] is { Length: > 0 } list)
             {
                 field = AgenciesFile;
-                if (list.Length > ImportLimits.FileBytes)
-                    throw ImportRefusal.TooBig();
-                await using var names = list.OpenReadStream();
-                var agencies = await files.SaveReadAsync(
-                    names,
-                    list.FileName,
-                    stream => AgencyList.Read(stream, list.FileName),
+                var agencies = await files.SaveTableAsync(
+                    list,
+                    (stream, name) => AgencyList.Read(stream, name),
                     cancel
                 );
                 var choices = await ChoicesAsync(db, visit, stored.Hash, cancel);

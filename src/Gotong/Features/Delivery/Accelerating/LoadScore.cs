@@ -36,6 +36,7 @@ public static class LoadScore
             {
                 Number = i.Number,
                 Title = i.Title,
+                LeadId = i.LeadOrganizationId,
                 Lead = i.LeadOrganization?.Label,
                 Kind = i.Kind,
             },

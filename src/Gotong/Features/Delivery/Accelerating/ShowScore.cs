@@ -49,6 +49,7 @@ public sealed record ScoredEffect(string Indicator, decimal Promised, decimal Ca
 {
     public int Number { get; init; }
     public string Title { get; init; } = "";
+    public Guid? LeadId { get; init; }
     public string? Lead { get; init; }
     public SolutionKind Kind { get; init; }
 

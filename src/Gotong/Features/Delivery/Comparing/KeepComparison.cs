@@ -64,23 +64,13 @@ public static class KeepComparison
     {
         if (await NumericAsync(db, visit, id, cancel) is null)
             return Results.NotFound();
-        var file = (await request.ReadFormAsync(cancel)).Files[FileField];
+        var form = await request.ReadFormAsync(cancel);
         try
         {
-            if (file is not { Length: > 0 })
-                throw new ImportRefusal(
-                    "no-file",
-                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx, .ods atau .csv.",
-                    "No file is chosen yet. Choose an .xlsx, .ods or .csv file."
-                );
-            if (file.Length > ImportLimits.FileBytes)
-                throw ImportRefusal.TooBig();
             var places = await PlaceNames.LoadAsync(db, visit.Region, cancel);
-            await using var content = file.OpenReadStream();
-            var stored = await new FileStore(installation, visit.Region.Id).SaveReadAsync(
-                content,
-                file.FileName,
-                stream => ComparisonReader.Read(stream, file.FileName, places),
+            var stored = await new FileStore(installation, visit.Region.Id).SaveTableAsync(
+                form.Files[FileField],
+                (stream, name) => ComparisonReader.Read(stream, name, places),
                 cancel
             );
             return new SeeOther(ComparisonLinks.Preview(visit.Region, id, stored.Hash));

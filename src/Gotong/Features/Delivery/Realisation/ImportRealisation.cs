@@ -48,24 +48,14 @@ public static class ImportRealisation
                     $"Year: write a year between {visit.Region.PeriodStart - 1} and {visit.Today.Year}."
                 )
             );
-        if (form.Files[FileField] is not { Length: > 0 } file)
-            errors.Add(
-                FileField,
-                T(
-                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx, .ods atau .csv.",
-                    "No file is chosen yet. Choose an .xlsx, .ods or .csv file."
-                )
-            );
-        else if (!errors.Any)
+        var file = form.Files[FileField];
+        // Without a file nothing is kept: what is wrong with both is said at once.
+        if (!errors.Any || file is not { Length: > 0 })
             try
             {
-                if (file.Length > ImportLimits.FileBytes)
-                    throw ImportRefusal.TooBig();
-                await using var content = file.OpenReadStream();
-                var stored = await new FileStore(installation, visit.Region.Id).SaveReadAsync(
-                    content,
-                    file.FileName,
-                    stream => RealisationReader.Read(stream, file.FileName),
+                var stored = await new FileStore(installation, visit.Region.Id).SaveTableAsync(
+                    file,
+                    (stream, name) => RealisationReader.Read(stream, name),
                     cancel
                 );
                 return new SeeOther(DeliveryLinks.RealisationFile(visit.Region, stored.Hash, $"?{YearField}={text}"));

@@ -37,23 +37,11 @@ public static class ImportOrganizations
         CancellationToken cancel
     )
     {
-        var file = request.Form.Files[FileField];
-        if (file is null || file.Length == 0)
-            return Refused(
-                T(
-                    "Belum ada berkas yang dipilih. Pilih berkas .xlsx, .ods atau .csv.",
-                    "No file is chosen yet. Choose an .xlsx, .ods or .csv file."
-                )
-            );
         try
         {
-            if (file.Length > ImportLimits.FileBytes)
-                throw ImportRefusal.TooBig();
-            await using var content = file.OpenReadStream();
-            var stored = await new FileStore(installation, visit.Region.Id).SaveReadAsync(
-                content,
-                file.FileName,
-                stream => OrganizationSheet.Read(stream, file.FileName),
+            var stored = await new FileStore(installation, visit.Region.Id).SaveTableAsync(
+                request.Form.Files[FileField],
+                (stream, name) => OrganizationSheet.Read(stream, name),
                 cancel
             );
             return new SeeOther(OrganizationLinks.ImportFile(visit.Region, stored.Hash));

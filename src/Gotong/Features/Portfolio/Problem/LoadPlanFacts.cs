@@ -44,8 +44,8 @@ public static class LoadPlanFacts
         var kept = PromiseKeeping
             .Of([
                 .. (await LoadScore.AllAsync(db, today, cancel))
-                    .Where(e => e.Lead is not null)
-                    .Select(e => new PromisedAndCame(e.Lead!, (double)e.Promised, (double)e.Came)),
+                    .Where(e => e.LeadId is not null)
+                    .Select(e => new PromisedAndCame($"{e.LeadId}", (double)e.Promised, (double)e.Came)),
             ])
             .ToDictionary(
                 k => k.Key,
@@ -91,7 +91,7 @@ public static class LoadPlanFacts
                 ],
                 Earliest = schedule?.Starts.Year,
                 Duration = schedule is null ? null : schedule.Ends.Year - schedule.Starts.Year + 1,
-                Kept = i.LeadOrganization is { } lead ? kept.GetValueOrDefault(lead.Label, 1) : 1,
+                Kept = kept.GetValueOrDefault($"{i.LeadOrganizationId}", 1),
                 Ready = due[i.Id].Any() ? due[i.Id].Max() : null,
             };
         }
