@@ -25,6 +25,7 @@ using Gotong.Features.Portfolio;
 using Gotong.Features.Priorities;
 using Gotong.Features.Priorities.Waiting;
 using Gotong.Features.Readiness;
+using Gotong.Features.Readiness.Analysis;
 using Gotong.Features.Regions;
 using Gotong.Features.Roadmap;
 using Gotong.Features.Scorecards;
@@ -52,7 +53,6 @@ public static class FeatureList
         services.AddApplications();
         services.AddGate();
         services.AddSearch();
-        services.AddSingleton(RestingInitiatives.Source);
         services.AddSingleton(new WaitingSource(PlanWaits.FindAsync));
         services.AddSingleton(new WaitingSource(CodeWaits.FindAsync));
         services.AddSingleton(new WaitingSource(RelinkWaits.FindAsync));
@@ -74,6 +74,14 @@ public static class FeatureList
         services.AddLeadership();
         services.AddScorecards();
         services.AddPortfolio();
+        services.AddSingleton(
+            RestingSource.Of(
+                RestingInitiatives.Source,
+                RestingAnalysis.Source,
+                RestingMeasurements.Source,
+                RestingWeights.Source
+            )
+        );
         services.AddWebhooks();
     }
 

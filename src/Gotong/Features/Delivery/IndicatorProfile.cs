@@ -9,7 +9,7 @@ public sealed class IndicatorProfile : RegionalRecord
 {
     public const int LongestText = 2000;
 
-    public required Guid IndicatorId { get; init; }
+    public required Guid IndicatorId { get; set; }
     public Indicator Indicator { get; init; } = null!;
 
     /// <summary>Short name by which formulas call it, e.g. <c>i12</c>; unique in the region.</summary>

@@ -13,7 +13,8 @@ public sealed class Measurement : RegionalRecord
 {
     public const int LongestText = 400;
 
-    public Guid? IndicatorId { get; init; }
+    /// <summary>Another edition of the plan takes it along to its own row of the same indicator.</summary>
+    public Guid? IndicatorId { get; set; }
     public Indicator? Indicator { get; init; }
     public Guid? LeadingIndicatorId { get; init; }
     public LeadingIndicator? LeadingIndicator { get; init; }

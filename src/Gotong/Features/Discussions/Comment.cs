@@ -18,7 +18,7 @@ public sealed class Comment : RegionalRecord
 
     /// <summary>What kind of record is spoken of, as <see cref="DiscussionSubject.Kind"/>, and which one.</summary>
     public required string SubjectKind { get; init; }
-    public required string SubjectKey { get; init; }
+    public required string SubjectKey { get; set; }
 
     /// <summary>The comment that opened the thread; null: this one did.</summary>
     public Guid? ThreadId { get; init; }

@@ -1,4 +1,5 @@
 using Gotong.Features.Decisions;
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 
@@ -101,6 +102,14 @@ public sealed class Scenario : RegionalRecord
                 );
             weight.Say(derived.GetValueOrDefault(priority), own);
         }
+        Change(at);
+    }
+
+    /// <summary>Another edition of the plan took over: its targets are others, so what was computed no longer holds.</summary>
+    public void Follow(PlanSuccession succession, DateTimeOffset at)
+    {
+        foreach (var weight in Weights)
+            weight.PriorityId = succession.Of(weight.PriorityId) ?? weight.PriorityId;
         Change(at);
     }
 

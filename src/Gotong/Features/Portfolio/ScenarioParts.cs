@@ -33,7 +33,7 @@ public sealed class ScenarioRule : ScenarioPart
 /// <summary>How many points closing all gaps of a priority is worth; all priorities together about a hundred.</summary>
 public sealed class ScenarioWeight : ScenarioPart
 {
-    public required Guid PriorityId { get; init; }
+    public required Guid PriorityId { get; set; }
     public Priority Priority { get; init; } = null!;
 
     /// <summary>What the gaps to target say.</summary>

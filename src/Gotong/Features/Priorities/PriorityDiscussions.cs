@@ -18,6 +18,42 @@ public static class PriorityDiscussions
         FindIndicatorAsync
     );
 
+    /// <summary>Talk goes on at the same priority and indicator of the edition that took over.</summary>
+    internal static async Task FollowAsync(GotongDb db, PlanSuccession succession, CancellationToken cancel)
+    {
+        foreach (
+            var comment in await db
+                .Comments.Where(c => c.SubjectKind == Kind || c.SubjectKind == IndicatorKind)
+                .ToListAsync(cancel)
+        )
+            comment.SubjectKey = Next(comment.SubjectKind, comment.SubjectKey) ?? comment.SubjectKey;
+        var follows = await db
+            .DiscussionFollows.AsNoTracking()
+            .Where(f => f.SubjectKind == Kind || f.SubjectKind == IndicatorKind)
+            .ToListAsync(cancel);
+        var known = follows.Select(f => (f.MemberId, f.SubjectKind, f.SubjectKey)).ToHashSet();
+        foreach (var follow in follows)
+            if (
+                Next(follow.SubjectKind, follow.SubjectKey) is { } next
+                && known.Add((follow.MemberId, follow.SubjectKind, next))
+            )
+                db.Add(
+                    new DiscussionFollow
+                    {
+                        RegionId = follow.RegionId,
+                        MemberId = follow.MemberId,
+                        SubjectKind = follow.SubjectKind,
+                        SubjectKey = next,
+                        Follows = follow.Follows,
+                    }
+                );
+
+        string? Next(string kind, string key) =>
+            Guid.TryParse(key, out var id)
+                ? (kind == Kind ? succession.Of(id) : succession.OfIndicator(id))?.ToString()
+                : null;
+    }
+
     private static async Task<DiscussedRecord?> FindPriorityAsync(
         GotongDb db,
         Region region,

@@ -7,6 +7,7 @@ using Gotong.Features.Regions.Boundaries;
 using Gotong.Features.Regions.Panels;
 using Gotong.Features.Roadmap;
 using Gotong.Platform.Data;
+using Gotong.Platform.Http;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,8 @@ public static class ShowTrend
             .SingleOrDefaultAsync(i => i.Id == id, cancel);
         if (indicator is null || !PriorityPermissions.MaySee(visit.Actor, indicator.Priority.Rpjmd))
             return Results.NotFound();
+        if (await LaterEdition.OfAsync(db, indicator, cancel) is { } later)
+            return new SeeOther(AccelerationLinks.Trend(visit.Region, later));
         var series = await LoadSeries.OfAsync(db, [id], visit.Today, !visit.Actor.IsMember, cancel);
         var schedules = db.Schedules;
         var movers = await db

@@ -9,7 +9,7 @@ namespace Gotong.Features.Delivery.Comparing;
 /// </summary>
 public sealed class ComparisonSet : RegionalRecord
 {
-    public required Guid IndicatorId { get; init; }
+    public required Guid IndicatorId { get; set; }
     public Indicator Indicator { get; init; } = null!;
     public required ComparisonKind Kind { get; init; }
 

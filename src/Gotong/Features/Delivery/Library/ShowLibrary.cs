@@ -2,6 +2,7 @@ using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
+using Gotong.Platform.Http;
 using Gotong.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +44,8 @@ public static class ShowLibrary
     {
         if (await IndicatorAsync(db, visit, id, cancel) is not { } indicator)
             return Results.NotFound();
+        if (await LaterEdition.OfAsync(db, indicator, cancel) is { } later)
+            return new SeeOther(DeliveryLinks.Profile(visit.Region, later));
         var book = await IndicatorBook.LoadAsync(db, cancel);
         var profile = book.Profiles.FirstOrDefault(p => p.IndicatorId == id);
         var producer = profile?.ProducerId is { } producerId

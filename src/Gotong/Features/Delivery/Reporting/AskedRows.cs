@@ -88,4 +88,23 @@ public sealed record Asked(
             Reason,
             Pick,
         ];
+
+    /// <summary>What was typed into rows that are asked no more: the plan or the roadmap changed since the page was opened.</summary>
+    public IReadOnlyList<string> TypedInVain(IFormCollection form)
+    {
+        var names = Names.ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. form.Where(f => IsRow(f.Key) && !names.Contains(f.Key))
+                .OrderBy(f => f.Key.Length) // the value before its source and day
+                .SelectMany(f => f.Value)
+                .OfType<string>()
+                .Where(t => t.Length > 0),
+        ];
+    }
+
+    private static bool IsRow(string name) =>
+        name.StartsWith("n-", StringComparison.Ordinal)
+        || name.StartsWith("m-", StringComparison.Ordinal)
+        || name.StartsWith("uang-", StringComparison.Ordinal);
 }

@@ -85,6 +85,14 @@ public static class SendReport
                     $"This quarter ends on {Dates.Day(desk.Quarter.LastDay)}. Keep it with “Save and go on later”, and send it after that."
                 )
             );
+        if (desk.Asked.TypedInVain(form) is [_, ..] typed)
+            said.Errors.Add(
+                "",
+                T(
+                    $"Rencana atau peta jalan berubah sejak Anda membuka halaman ini, dan yang ditanyakan ikut berubah. Isilah lagi nilai yang kosong; yang Anda ketik tadi: {string.Join("; ", typed)}.",
+                    $"The plan or the roadmap changed since you opened this page, and so did what is asked. Fill in again the values that are empty; what you had typed: {string.Join("; ", typed)}."
+                )
+            );
         // Files are kept only with a form that is taken: what is refused leaves nothing on the disk.
         IReadOnlyList<BroughtFile> files = said.Errors.Any
             ? []

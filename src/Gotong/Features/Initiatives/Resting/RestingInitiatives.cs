@@ -9,7 +9,13 @@ namespace Gotong.Features.Initiatives.Resting;
 /// <summary>The initiatives that rest on the plan, and what becomes of them when their ground is removed.</summary>
 public static class RestingInitiatives
 {
-    public static RestingSource Source { get; } = new(FindAsync, LeaveAsync, FollowAsync);
+    public static RestingSource Source { get; } =
+        new()
+        {
+            FindAsync = FindAsync,
+            LeaveAsync = LeaveAsync,
+            FollowAsync = FollowAsync,
+        };
 
     private static async Task<IReadOnlyList<Priorities.Resting>> FindAsync(
         GotongDb db,
@@ -48,7 +54,7 @@ public static class RestingInitiatives
     private static async Task<Followed> FollowAsync(
         GotongDb db,
         PlanSuccession succession,
-        DateTimeOffset at,
+        Func<Task> write,
         CancellationToken cancel
     )
     {
@@ -60,8 +66,9 @@ public static class RestingInitiatives
         var resting = initiatives.Where(i => i.PriorityId is { } id && succession.Before.Contains(id)).ToList();
         var left = resting.Count;
         foreach (var initiative in initiatives)
-            if (initiative.Follow(succession, at) && resting.Contains(initiative))
+            if (initiative.Follow(succession, db.Clock.GetUtcNow()) && resting.Contains(initiative))
                 left--;
+        await write();
         return new(resting.Count - left, left);
     }
 

@@ -58,12 +58,19 @@ internal static class EnactPlan
         if (errors.Any)
             return Form(visit, plan, regulation, day, errors, 422);
         plan.Enact(regulation, on, visit.Now);
-        var followed = plan.OriginId is { } origin
-            ? await FollowAsync(db, origin, plan, resting, visit.Now, cancel)
-            : new Followed(0, 0);
         try
         {
-            await db.SaveActAsync(ActOf(plan, followed), cancel);
+            await db.SaveLargeActAsync(
+                async write =>
+                {
+                    await write();
+                    var followed = plan.OriginId is { } origin
+                        ? await FollowAsync(db, origin, plan, resting, write, cancel)
+                        : Followed.Nothing;
+                    return ActOf(plan, followed);
+                },
+                cancel
+            );
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -79,7 +86,7 @@ internal static class EnactPlan
         Guid originId,
         Rpjmd plan,
         RestingSource resting,
-        DateTimeOffset at,
+        Func<Task> write,
         CancellationToken cancel
     )
     {
@@ -87,7 +94,9 @@ internal static class EnactPlan
         var after = await StoredPlan.LoadAsync(db, plan.Id, cancel);
         var succession = PlanSuccession.Of(before, after);
         succession.CarryActuals(db);
-        return await resting.FollowAsync(db, succession, at, cancel);
+        await PriorityDiscussions.FollowAsync(db, succession, cancel);
+        await write();
+        return await resting.FollowAsync(db, succession, write, cancel);
     }
 
     private static Act ActOf(Rpjmd plan, Followed followed) =>

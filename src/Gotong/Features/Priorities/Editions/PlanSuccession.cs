@@ -2,8 +2,13 @@ using Gotong.Platform.Data;
 
 namespace Gotong.Features.Priorities;
 
-/// <summary>How many of those that rested on the edition before went along, and how many found no ground.</summary>
-public sealed record Followed(int Moved, int Left);
+/// <summary>How many initiatives that rested on the edition before went along, and how many found no ground.</summary>
+public sealed record Followed(int Moved, int Left)
+{
+    public static readonly Followed Nothing = new(0, 0);
+
+    public static Followed operator +(Followed a, Followed b) => new(a.Moved + b.Moved, a.Left + b.Left);
+}
 
 /// <summary>Where each priority and indicator of one edition stands in the next: the same key.</summary>
 public sealed class PlanSuccession

@@ -120,7 +120,16 @@ internal static class ImportEndpoints
                 return Again(model, visit, errors, choice, 422);
             if (choice.Seen != model.Difference.Difference.Fingerprint)
                 return Again(model, visit, Moved(), null, 409);
-            var effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
+            ImportEffect effect;
+            try
+            {
+                effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
+            }
+            catch (ImportRefusal held)
+            {
+                db.ChangeTracker.Clear();
+                return Again(model, visit, new FormErrors().Add("", held.Message), choice, 422);
+            }
             await ColumnMemories.RememberAsync(db, model, visit.Now, cancel);
             await ImportDrafts.DropAsync(db, visit, hash, cancel);
             var news = effect.IsNothing ? "sama" : "masuk";

@@ -40,7 +40,7 @@ public sealed class DimensionGap : RegionalRecord
     public string Gap { get; private set; } = "";
 
     /// <summary>The indicator of the plan by which one sees it close.</summary>
-    public Guid? IndicatorId { get; private set; }
+    public Guid? IndicatorId { get; set; }
     public Indicator? Indicator { get; private set; }
     public Guid WrittenBy { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
