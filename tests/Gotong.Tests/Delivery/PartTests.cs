@@ -1,9 +1,12 @@
 using System.Net;
+using System.Text;
 using Gotong.Features.Delivery;
 using Gotong.Features.Delivery.Parts;
 using Gotong.Features.Delivery.Reporting;
+using Gotong.Features.Priorities;
 using Gotong.Features.Regions;
 using Gotong.Tests.Fixtures;
+using Gotong.Tests.Regions.Boundaries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Tests.Delivery;
@@ -120,6 +123,94 @@ public abstract class PartTests(TestApp app)
             .Fill(sure + Asked.WhyEnding, "Memang begitu.")
             .SubmitAsync();
         Assert.Contains(await MeasuredAsync(works), m => m is { Value: 1250m, Reason: "Memang begitu." });
+    }
+
+    [Fact]
+    public async Task Fewer_than_five_people_are_told_to_members_alone_and_nothing_gives_them_away()
+    {
+        var works = await OpenAsync();
+        await app.InAsync(
+            works.Region,
+            async db =>
+            {
+                (await db.Indicators.AsTracking().SingleAsync(i => i.Id == works.Indicator)).Unit = "orang";
+                await db.SaveActAsync(new("tests.counted", default, "satuan", "unit") { Agent = "tests" });
+            }
+        );
+        var form = await works.FilledAsync();
+        await form.Fill(Key(works, $"kecamatan-{works.Region.Code}.01"), "13")
+            .Fill(Key(works, $"kecamatan-{works.Region.Code}.02"), "3")
+            .Fill(Key(works, $"kecamatan-{works.Region.Code}.03"), "27")
+            .Fill(Key(works, "gender-l"), "0")
+            .Fill(Key(works, "gender-p"), "43")
+            .SubmitAsync();
+        await works.VerifyAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        var trend = works.At($"/indikator/{works.Indicator}/laju");
+
+        var shown = await app.Anonymous().GetAsync(trend);
+        Assert.Contains(
+            "2025: dari kurang dari 5 sampai 27 orang (Kecamatan Uji D)",
+            shown.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("dari 0 orang (laki-laki) sampai 43 orang (perempuan)", shown.Text, StringComparison.Ordinal);
+        var parts = shown.Document.QuerySelectorAll("[aria-labelledby=bagian-kecamatan-judul] td, .part-list li");
+        Assert.Contains(parts, p => p.TextContent.Contains("<5", StringComparison.Ordinal));
+        Assert.Contains(parts, p => p.TextContent.Contains("ditutup", StringComparison.Ordinal));
+        Assert.DoesNotContain(parts, p => p.TextContent.Trim() is "3" or "13");
+        Assert.DoesNotContain("13 orang", shown.Body, StringComparison.Ordinal);
+        Assert.Contains("“<5”: satu sampai 4 orang", shown.Text, StringComparison.Ordinal);
+
+        var report = await app.Anonymous().GetAsync(works.Report());
+        Assert.DoesNotContain("Kecamatan Uji", report.Text, StringComparison.Ordinal);
+        Assert.Contains(report.Document.QuerySelectorAll("main a"), a => a.GetAttribute("href") == trend);
+
+        Assert.Contains(
+            "dari 3 orang (Kecamatan Uji C) sampai 27 orang",
+            (await works.PlannerBrowser.GetAsync(trend)).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Kecamatan Uji C",
+            (await works.PlannerBrowser.GetAsync(works.Report())).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Kecamatan_are_drawn_where_their_borders_are_known_also_those_without_a_value()
+    {
+        var works = await OpenAsync();
+        var admin = await app.AsAsync(works.Region, Role.RegionAdmin);
+        var borders = Geo.Collection([
+            .. Enumerable.Range(1, 3).Select(n => Geo.Feature($"{works.Region.Code}.0{n}", Geo.Square(n - 1))),
+        ]);
+        var preview = await (await admin.GetAsync(works.At("/batas")))
+            .Form(works.At("/batas"))
+            .Attach("berkas", "batas.geojson", Encoding.UTF8.GetBytes(borders))
+            .SubmitAsync();
+        await preview.Form().SubmitAsync();
+        var form = await works.FilledAsync();
+        await form.Fill(Key(works, $"kecamatan-{works.Region.Code}.01"), "12,5")
+            .Fill(Key(works, $"kecamatan-{works.Region.Code}.02"), "20")
+            .SubmitAsync();
+        await works.VerifyAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        var page = await app.Anonymous().GetAsync(works.At($"/indikator/{works.Indicator}/laju"));
+        Assert.Equal(
+            [
+                ("map-3", "Kecamatan Uji C: 20 %"),
+                ("map-1", "Kecamatan Uji B: 12,5 %"),
+                ("map-0", "Kecamatan Uji D: belum ada"),
+            ],
+            page.Document.QuerySelectorAll("svg.map > g")
+                .Select(g => (g.ClassName!, g.QuerySelector("title")!.TextContent))
+        );
+        Assert.Equal(
+            ["belum ada", "12,5 %", "20 %"],
+            page.Document.QuerySelectorAll(".tile-key li").Select(l => l.TextContent.Trim())
+        );
     }
 
     [Fact]

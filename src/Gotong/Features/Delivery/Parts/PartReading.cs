@@ -10,9 +10,18 @@ using static Gotong.Platform.Web.Words;
 namespace Gotong.Features.Delivery.Parts;
 
 /// <summary>A part and what was measured of it, the oldest first.</summary>
-public sealed record PartValues(Part Part, IReadOnlyList<SeriesValue> Values)
+/// <param name="Hidden">What is known and not shown to this visitor.</param>
+public sealed record PartValues(Part Part, IReadOnlyList<SeriesValue> Values, IReadOnlyList<HiddenValue> Hidden)
 {
     public SeriesValue? At(DateOnly until) => Values.FirstOrDefault(v => v.Until == until);
+
+    public Hiding? HidingAt(DateOnly until) => Hidden.FirstOrDefault(h => h.Until == until)?.Hiding;
+
+    public IEnumerable<(Frequency Frequency, DateOnly Until)> Known =>
+        Values.Select(v => (v.Frequency, v.Until)).Concat(Hidden.Select(h => (h.Frequency, h.Until)));
+
+    public PartValues Only(Frequency frequency) =>
+        new(Part, [.. Values.Where(v => v.Frequency == frequency)], [.. Hidden.Where(h => h.Frequency == frequency)]);
 }
 
 /// <summary>The parts of one kind, beside each other at the newest period that most of them have.</summary>
@@ -37,23 +46,37 @@ public sealed record PartReading(
                 .OrderBy(p => Kind == PartNames.Kecamatan ? (LessIsBetter ? -p.Value.Value : p.Value.Value) : 0),
         ];
 
+    /// <summary>Counted then, and not shown to this visitor.</summary>
+    public IReadOnlyList<(Part Part, Hiding Hiding)> Hidden =>
+        [.. Parts.Where(p => p.HidingAt(Until) is not null).Select(p => (p.Part, p.HidingAt(Until)!.Value))];
+
+    public bool HidesAny => Parts.Any(p => p.Hidden.Count > 0);
+
     public IReadOnlyList<DateOnly> Periods =>
-        [.. Parts.SelectMany(p => p.Values).Select(v => v.Until).Distinct().Order()];
+        [.. Parts.SelectMany(p => p.Known).Select(v => v.Until).Distinct().Order()];
 
     public string Finding
     {
         get
         {
-            var (now, period) = (Now, PeriodWords.Of(Frequency, Until));
-            var (low, high) = (now.MinBy(p => p.Value.Value), now.MaxBy(p => p.Value.Value));
-            return low.Value.Value == high.Value.Value
-                ? T(
-                    $"{Name} menurut {PartNames.KindName(Kind)}, {period}: {Say(low)}.",
-                    $"{Name} by {PartNames.KindName(Kind)}, {period}: {Say(low)}."
-                )
-                : T(
-                    $"{Name} menurut {PartNames.KindName(Kind)}, {period}: dari {Say(low)} sampai {Say(high)}.",
-                    $"{Name} by {PartNames.KindName(Kind)}, {period}: from {Say(low)} to {Say(high)}."
+            var head = T(
+                $"{Name} menurut {PartNames.KindName(Kind)}, {PeriodWords.Of(Frequency, Until)}: ",
+                $"{Name} by {PartNames.KindName(Kind)}, {PeriodWords.Of(Frequency, Until)}: "
+            );
+            if (Now.Count == 0)
+                return head + T("terlalu sedikit orang untuk dibuka.", "too few people to be shown.");
+            var (low, high) = (Now.MinBy(p => p.Value.Value), Now.MaxBy(p => p.Value.Value));
+            if (low.Value.Value > 0 && Hidden.Any(h => h.Hiding == Hiding.Few))
+                return head
+                    + T(
+                        $"dari kurang dari {SmallCounts.Least} sampai {Say(high)}.",
+                        $"from fewer than {SmallCounts.Least} to {Say(high)}."
+                    );
+            return head
+                + (
+                    low.Value.Value == high.Value.Value
+                        ? $"{Say(low)}."
+                        : T($"dari {Say(low)} sampai {Say(high)}.", $"from {Say(low)} to {Say(high)}.")
                 );
         }
     }
@@ -85,8 +108,9 @@ public sealed record PartReading(
         CancellationToken cancel
     )
     {
-        var values = await LoadParts.OfAsync(db, indicator, visit.Today, !visit.Actor.IsMember, cancel);
-        if (values.Count == 0)
+        var known = await LoadParts.KnownAsync(db, indicator, visit.Today, !visit.Actor.IsMember, cancel);
+        var keys = known.Values.Select(v => v.Key).Union(known.Hidden.Select(h => h.Key)).ToList();
+        if (keys.Count == 0)
             return [];
         var profile = await db
             .IndicatorProfiles.AsNoTracking()
@@ -95,8 +119,7 @@ public sealed record PartReading(
         var declared = PartNames.Of(profile, places);
         return
         [
-            .. values
-                .Select(v => new PartValues(PartNames.Of(v.Key, places), [.. v]))
+            .. keys.Select(k => new PartValues(PartNames.Of(k, places), [.. known.Values[k]], [.. known.Hidden[k]]))
                 .GroupBy(p => p.Part.Kind)
                 .Select(g => Of(g.Key, name, unit, lessIsBetter, [.. g], declared)),
         ];
@@ -112,24 +135,27 @@ public sealed record PartReading(
     )
     {
         // Of one frequency, that of most values; and the newest period that as many as half of the parts have.
-        var frequency = parts.SelectMany(p => p.Values).CountBy(v => v.Frequency).MaxBy(f => f.Value).Key;
+        var frequency = parts.SelectMany(p => p.Known).CountBy(v => v.Frequency).MaxBy(f => f.Value).Key;
         var order = declared.Select(d => d.Key).ToList();
         List<PartValues> alike =
         [
             .. parts
-                .Select(p => p with { Values = [.. p.Values.Where(v => v.Frequency == frequency)] })
-                .Where(p => p.Values.Count > 0)
+                .Select(p => p.Only(frequency))
+                .Where(p => p.Known.Any())
                 .OrderBy(p => order.IndexOf(p.Part.Key) is >= 0 and var at ? at : int.MaxValue)
                 .ThenBy(p => p.Part.Key, StringComparer.Ordinal),
         ];
         var until = alike
-            .SelectMany(p => p.Values)
+            .SelectMany(p => p.Known)
             .CountBy(v => v.Until)
             .Where(c => 2 * c.Value >= alike.Count)
             .Select(c => (DateOnly?)c.Key)
             .Max();
-        var at = until ?? alike.SelectMany(p => p.Values).Max(v => v.Until);
-        var known = alike.Where(p => p.At(at) is not null).Select(p => p.Part.Key).ToHashSet(StringComparer.Ordinal);
+        var at = until ?? alike.SelectMany(p => p.Known).Max(v => v.Until);
+        var known = alike
+            .Where(p => p.Known.Any(k => k.Until == at))
+            .Select(p => p.Part.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return new(
             kind,
             name,
@@ -142,19 +168,20 @@ public sealed record PartReading(
         );
     }
 
-    /// <summary>Each kecamatan with its value, where its border is known.</summary>
-    public IReadOnlyList<MapArea> AreasOn(RegionMap map) =>
-        Kind != PartNames.Kecamatan
-            ? []
-            :
-            [
-                .. Now.Select(p => new MapArea(
-                        p.Part.Name,
-                        $"{p.Part.Name}: {Numbers.Text(p.Value.Value)} {Unit}".TrimEnd(),
-                        StepOf(p.Value.Value),
-                        null,
-                        [.. map.Of(p.Part.Code)]
-                    ))
-                    .Where(a => a.Shapes.Count > 0),
-            ];
+    /// <summary>Each kecamatan where its border is known, with its value or why there is none; empty: nothing to compare.</summary>
+    public IReadOnlyList<MapArea> AreasOn(RegionMap map)
+    {
+        if (Kind != PartNames.Kecamatan || Now.Count == 0)
+            return [];
+        return
+        [
+            .. Now.Select(p => Area(p.Part, $"{Numbers.Text(p.Value.Value)} {Unit}".TrimEnd(), StepOf(p.Value.Value)))
+                .Concat(Hidden.Select(h => Area(h.Part, SmallCounts.Sign(h.Hiding), 0)))
+                .Concat(Missing.Select(p => Area(p, T("belum ada", "none yet"), 0)))
+                .Where(a => a.Shapes.Count > 0),
+        ];
+
+        MapArea Area(Part part, string says, int step) =>
+            new(part.Name, $"{part.Name}: {says}", step, null, [.. map.Of(part.Code)]);
+    }
 }

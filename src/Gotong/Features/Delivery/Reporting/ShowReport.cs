@@ -1,4 +1,5 @@
 using Gotong.Features.Delivery.Comparing;
+using Gotong.Features.Delivery.Parts;
 using Gotong.Features.Regions;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
@@ -71,6 +72,12 @@ public sealed record ReportView(
     /// <summary>To name kecamatan by; null: no parts are told.</summary>
     public PlaceNames? Places { get; init; }
 
+    /// <summary>
+    /// Indicators that count people, whose parts strangers read at the trend alone: what must be hidden there hangs on
+    /// all reports, and one report could give it away.
+    /// </summary>
+    public IReadOnlyList<Priorities.Indicator> Closed { get; init; } = [];
+
     public static async Task<ReportView> LoadAsync(
         GotongDb db,
         ReportDesk desk,
@@ -91,6 +98,8 @@ public sealed record ReportView(
             .OrderBy(m => m.To)
             .ThenBy(m => m.Disaggregation)
             .ToListAsync(cancel);
+        var closed = measurements.Where(m => !isMember && m.Disaggregation.Length > 0).Where(CountsPeople).ToList();
+        measurements.RemoveAll(closed.Contains);
         var claims = db.Set<Claim>();
         var evidence = await db
             .Evidence.AsNoTracking()
@@ -115,9 +124,12 @@ public sealed record ReportView(
             names
         )
         {
+            Closed = [.. closed.Select(m => m.Indicator!).DistinctBy(i => i.Id)],
             Places = measurements.Exists(m => m.Disaggregation.Length > 0)
                 ? await PlaceNames.LoadAsync(db, desk.Region, cancel)
                 : null,
         };
     }
+
+    private static bool CountsPeople(Measurement m) => SmallCounts.CountsPeople(m.Indicator?.Unit);
 }
