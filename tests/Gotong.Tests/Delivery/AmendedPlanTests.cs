@@ -144,7 +144,10 @@ public abstract class AmendedPlanTests(TestApp app)
         var anew = again.Form(path);
         Assert.Equal("Lelang <b>ulang</b>", anew["kendala"]);
         value = Assert.Single(anew.Names, n => n.StartsWith("n-", StringComparison.Ordinal) && n.Count('-') == 2);
-        var sent = await anew.Fill(value, "17,25").SendAsync();
+        var sent = await anew.Fill(value, "17,25")
+            .Fill(value + "-sumber", "e-PPGBM")
+            .Fill(value + "-hari", "2026-01-10")
+            .SendAsync();
         Assert.True(sent.Status == HttpStatusCode.SeeOther, sent.Errors);
         Assert.Equal(
             17.25m,
