@@ -130,7 +130,7 @@ internal static class ImportEndpoints
                 db.ChangeTracker.Clear();
                 return Again(model, visit, new FormErrors().Add("", held.Message), choice, 422);
             }
-            await ColumnMemories.RememberAsync(db, model, visit.Now, cancel);
+            await ColumnMemories.RememberAsync(db, model, cancel);
             await ImportDrafts.DropAsync(db, visit, hash, cancel);
             var news = effect.IsNothing ? "sama" : "masuk";
             return new SeeOther(
