@@ -129,15 +129,27 @@ internal static class SaveOrganization
         };
         form.WriteTo(organization);
         db.Add(organization);
-        await db.SaveActAsync(
-            new Act(
-                "organization.added",
-                Visibility.Region,
-                $"menambahkan lembaga “{organization.Name}”",
-                $"added the organization “{organization.Name}”"
-            ),
-            cancel
-        );
+        try
+        {
+            await db.SaveActAsync(
+                new Act(
+                    "organization.added",
+                    Visibility.Region,
+                    $"menambahkan lembaga “{organization.Name}”",
+                    $"added the organization “{organization.Name}”"
+                ),
+                cancel
+            );
+        }
+        catch (DbUpdateException)
+        {
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
+            errors = await CheckAsync(db, form, null, cancel);
+            if (!errors.Any)
+                throw;
+            return Page.Of<OrganizationFormPage>(new { Form = form, Errors = errors }, 422);
+        }
         return new SeeOther(OrganizationLinks.Page(visit.Region, organization.Id));
     }
 
@@ -156,15 +168,7 @@ internal static class SaveOrganization
             return Conflict(form, organization);
         var errors = await CheckAsync(db, form, id, cancel);
         if (errors.Any)
-            return Page.Of<OrganizationFormPage>(
-                new
-                {
-                    Form = form,
-                    Organization = organization,
-                    Errors = errors,
-                },
-                422
-            );
+            return Refused(form, organization, errors);
         form.WriteTo(organization);
         if (!db.ChangeTracker.HasChanges())
             return new SeeOther(OrganizationLinks.Page(visit.Region, id));
@@ -180,13 +184,32 @@ internal static class SaveOrganization
                 cancel
             );
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException error)
         {
-            db.ChangeTracker.Clear();
-            return Conflict(form, await db.Organizations.SingleAsync(o => o.Id == id, cancel));
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
+            if (await db.Organizations.SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } now)
+                return Results.NotFound();
+            if (error is DbUpdateConcurrencyException)
+                return Conflict(form, now);
+            errors = await CheckAsync(db, form, id, cancel);
+            if (!errors.Any)
+                throw;
+            return Refused(form, now, errors);
         }
         return new SeeOther(OrganizationLinks.Page(visit.Region, id));
     }
+
+    private static IResult Refused(OrganizationForm form, Organization stored, FormErrors errors) =>
+        Page.Of<OrganizationFormPage>(
+            new
+            {
+                Form = form,
+                Organization = stored,
+                Errors = errors,
+            },
+            422
+        );
 
     private static IResult Conflict(OrganizationForm form, Organization stored) =>
         Page.Of<OrganizationFormPage>(

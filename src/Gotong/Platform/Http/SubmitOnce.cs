@@ -40,6 +40,9 @@ public sealed class SubmitOnce(GotongDb db) : IEndpointFilter
             await db.Set<FormReceipt>()
                 .Where(r => r.Key == key)
                 .ExecuteUpdateAsync(s => s.SetProperty(r => r.Location, location));
+        // Refused, but only because the first of a double tap acted between the look above and the reading of the record.
+        else if (db.Receipt is not null && await FindLedAsync(key, http.RequestAborted) is { } first)
+            return Again(first, http);
         return result;
     }
 

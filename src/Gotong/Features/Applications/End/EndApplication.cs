@@ -67,7 +67,8 @@ public static class EndApplication
         }
         catch (DbUpdateConcurrencyException)
         {
-            db.ChangeTracker.Clear();
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
             return Refused(view, "", Changed, StatusCodes.Status409Conflict);
         }
         return new SeeOther(ApplicationLinks.Page(visit.Region, id));
@@ -127,29 +128,42 @@ public static class EndApplication
             return refusal!;
         var form = await request.ReadFormAsync(cancel);
         if (Versions.Of(form) != application.Version)
-            return Page.Of<TakeBackPage>(
-                new
-                {
-                    visit.Region,
-                    Application = application,
-                    HasMovedOn = true,
-                },
-                409
-            );
+            return MovedOn(application, visit);
         if (application.Status != ApplicationStatus.Retired)
             return new SeeOther(ApplicationLinks.Page(visit.Region, id));
         application.TakeBack(visit.Now);
-        await db.SaveActAsync(
-            new Act(
-                "application.taken-back",
-                Visibility.Region,
-                $"membatalkan pensiun aplikasi “{application.Name}”",
-                $"took the retirement of the application “{application.Name}” back"
-            ),
-            cancel
-        );
+        try
+        {
+            await db.SaveActAsync(
+                new Act(
+                    "application.taken-back",
+                    Visibility.Region,
+                    $"membatalkan pensiun aplikasi “{application.Name}”",
+                    $"took the retirement of the application “{application.Name}” back"
+                ),
+                cancel
+            );
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
+            (application, refusal) = await SaveApplication.FindAsync(id, db, visit, cancel);
+            return application is null ? refusal! : MovedOn(application, visit);
+        }
         return new SeeOther(ApplicationLinks.Page(visit.Region, id));
     }
+
+    private static IResult MovedOn(Application application, Visit visit) =>
+        Page.Of<TakeBackPage>(
+            new
+            {
+                visit.Region,
+                Application = application,
+                HasMovedOn = true,
+            },
+            409
+        );
 
     private static Act ActOf(Application a) =>
         a.Successor is { } next

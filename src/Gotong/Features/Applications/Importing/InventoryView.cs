@@ -74,20 +74,6 @@ public sealed record InventoryView(
         var key = InventoryReader.HeaderKey(Draft);
         // Organizations that were made are known by their code or name the next time.
         var said = settled.Fields().Where(f => f.Value != InventoryOwners.Make).ToDictionary(f => f.Name, f => f.Value);
-        var json = JsonSerializer.Serialize(said);
-        var memory = await db.Set<ColumnMemory>().AsTracking().SingleOrDefaultAsync(m => m.HeaderKey == key, cancel);
-        if (memory is null)
-            db.Add(
-                memory = new()
-                {
-                    RegionId = db.RegionId,
-                    HeaderKey = key,
-                    Columns = json,
-                    FileName = FileName,
-                    At = db.Clock.GetUtcNow(),
-                }
-            );
-        (memory.Columns, memory.FileName, memory.At) = (json, FileName, db.Clock.GetUtcNow());
-        await db.SaveChangesAsync(cancel);
+        await ColumnMemories.KeepAsync(db, key, JsonSerializer.Serialize(said), FileName, cancel);
     }
 }

@@ -35,19 +35,22 @@ public static class KeepShared
         if (form.Name.Length > 0 && (key.Length == 0 || key == "baru"))
             errors.Add("name", T("Nama perlu huruf atau angka.", "A name needs letters or digits."));
         else if (list.Find(key) is not null)
-            errors.Add(
-                "name",
-                T(
-                    "Aplikasi dengan nama ini sudah ada dalam daftar. Ubah yang itu.",
-                    "An application of this name is in the list. Change that one."
-                )
-            );
+            errors.Add("name", Taken);
         if (errors.Any)
             return Page.Of<SharedFormPage>(new { Form = form, Errors = errors }, 422);
         var shared = new SharedApplication { Key = key };
         form.WriteTo(shared);
         db.Add(shared);
-        await SaveAsync(db, shared, cancel);
+        try
+        {
+            await SaveAsync(db, shared, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            if (await db.WasSentTwiceAsync(cancel) || (await FindAsync(key, db, cancel)).Entry is null)
+                throw;
+            return Page.Of<SharedFormPage>(new { Form = form, Errors = errors.Add("name", Taken) }, 422);
+        }
         return new SeeOther(ApplicationLinks.Operator);
     }
 
@@ -74,32 +77,52 @@ public static class KeepShared
         var form = SharedForm.Of(request.Form);
         var errors = form.Check();
         var version = kept?.Version ?? 0;
-        var isStale = Versions.Of(request.Form) != version;
-        if (isStale)
-            errors.Add(
-                "",
-                T(
-                    "Catatan ini berubah sejak Anda membukanya. Belum ada yang disimpan: periksa, lalu kirim sekali lagi.",
-                    "This entry changed since you opened it. Nothing is saved yet: check, then send again."
-                )
-            );
+        if (Versions.Of(request.Form) != version)
+            return Form(form, key, version, errors.Add("", Changed), 409);
         if (errors.Any)
-            return Page.Of<SharedFormPage>(
-                new
-                {
-                    Form = form,
-                    Key = key,
-                    Version = version,
-                    Errors = errors,
-                },
-                isStale ? 409 : 422
-            );
+            return Form(form, key, version, errors, 422);
         if (kept is null)
             db.Add(kept = new() { Key = key });
         form.WriteTo(kept);
-        await SaveAsync(db, kept, cancel);
+        try
+        {
+            await SaveAsync(db, kept, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
+            var now = (await FindAsync(key, db, cancel)).Kept?.Version ?? 0;
+            if (now == version)
+                throw;
+            return Form(form, key, now, errors.Add("", Changed), 409);
+        }
         return new SeeOther(ApplicationLinks.Operator);
     }
+
+    private static IResult Form(SharedForm form, string key, long version, FormErrors errors, int status) =>
+        Page.Of<SharedFormPage>(
+            new
+            {
+                Form = form,
+                Key = key,
+                Version = version,
+                Errors = errors,
+            },
+            status
+        );
+
+    private static string Taken =>
+        T(
+            "Aplikasi dengan nama ini sudah ada dalam daftar. Ubah yang itu.",
+            "An application of this name is in the list. Change that one."
+        );
+
+    private static string Changed =>
+        T(
+            "Catatan ini berubah sejak Anda membukanya. Belum ada yang disimpan: periksa, lalu kirim sekali lagi.",
+            "This entry changed since you opened it. Nothing is saved yet: check, then send again."
+        );
 
     private static Task<long> SaveAsync(GotongDb db, SharedApplication shared, CancellationToken cancel) =>
         db.SaveActAsync(
@@ -112,7 +135,7 @@ public static class KeepShared
             cancel
         );
 
-    private static async Task<(SharedEntry?, SharedApplication?)> FindAsync(
+    private static async Task<(SharedEntry? Entry, SharedApplication? Kept)> FindAsync(
         string key,
         GotongDb db,
         CancellationToken cancel

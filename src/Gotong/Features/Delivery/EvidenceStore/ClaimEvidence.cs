@@ -41,8 +41,10 @@ public static class ClaimEvidence
             {
                 await db.SaveActAsync(AddEvidence.Act("evidence.claimed", "mengaitkan", "linked", evidence), cancel);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException)
             {
+                if (await db.WasSentTwiceAsync(cancel))
+                    throw;
                 return Results.StatusCode(StatusCodes.Status409Conflict);
             }
         return new SeeOther(DeliveryLinks.Evidence(visit.Region, number));

@@ -81,10 +81,13 @@ internal static class EditValues
                 cancel
             );
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            db.ChangeTracker.Clear();
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
             indicator = (await IndicatorAsync(db, id, indicatorId, cancel))!;
+            if (request.Form[FormFields.Version] == Versions.Text(indicator.Priority.Version))
+                throw;
             form = ValuesForm.Of(indicator.Priority.Rpjmd, indicator, request.Form);
             return Form(visit.Region, indicator, form, new FormErrors(), 409);
         }

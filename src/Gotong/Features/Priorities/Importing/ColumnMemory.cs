@@ -62,31 +62,50 @@ internal static class ColumnMemories
     }
 
     /// <summary>Not the guesses of the reader: only what a person looked at and sent.</summary>
-    public static async Task RememberAsync(
-        GotongDb db,
-        PreviewModel model,
-        DateTimeOffset now,
-        CancellationToken cancel
-    )
+    public static async Task RememberAsync(GotongDb db, PreviewModel model, CancellationToken cancel)
     {
         if (model.Query.Mapping.Count == 0)
             return;
         var key = ColumnMemory.KeyOf(model.Draft);
         var columns = JsonSerializer.Serialize(model.Query.Mapping.ToDictionary(m => m.Key, m => m.Value.ToString()));
-        var memory = await db.Set<ColumnMemory>().SingleOrDefaultAsync(m => m.HeaderKey == key, cancel);
-        if (memory is null)
-            db.Add(
-                memory = new()
-                {
-                    RegionId = db.RegionId,
-                    HeaderKey = key,
-                    Columns = columns,
-                    FileName = model.File.Name,
-                    At = now,
-                }
-            );
-        (memory.Columns, memory.FileName, memory.At) = (columns, model.File.Name, now);
-        await db.SaveChangesAsync(cancel);
+        await KeepAsync(db, key, columns, model.File.Name, cancel);
+    }
+
+    public static async Task KeepAsync(
+        GotongDb db,
+        string key,
+        string columns,
+        string fileName,
+        CancellationToken cancel
+    )
+    {
+        for (var again = true; ; again = false)
+        {
+            var memory = await db.Set<ColumnMemory>()
+                .AsTracking()
+                .SingleOrDefaultAsync(m => m.HeaderKey == key, cancel);
+            if (memory is null)
+                db.Add(
+                    memory = new()
+                    {
+                        RegionId = db.RegionId,
+                        HeaderKey = key,
+                        Columns = columns,
+                        FileName = fileName,
+                        At = db.Clock.GetUtcNow(),
+                    }
+                );
+            (memory.Columns, memory.FileName, memory.At) = (columns, fileName, db.Clock.GetUtcNow());
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateException) when (again)
+            {
+                db.ChangeTracker.Clear(); // such a file came in twice at once: the other one made the row
+            }
+        }
     }
 
     public static Task ForgetAsync(GotongDb db, ColumnMemory memory, CancellationToken cancel)

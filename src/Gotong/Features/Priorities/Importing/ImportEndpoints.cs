@@ -121,7 +121,7 @@ internal static class ImportEndpoints
             if (choice.Seen != model.Difference.Difference.Fingerprint)
                 return Again(model, visit, Moved(), null, 409);
             var effect = await SaveRpjmd.SaveAsync(db, visit.Region, model.Draft, model.Source, cancel, choice);
-            await ColumnMemories.RememberAsync(db, model, visit.Now, cancel);
+            await ColumnMemories.RememberAsync(db, model, cancel);
             await ImportDrafts.DropAsync(db, visit, hash, cancel);
             var news = effect.IsNothing ? "sama" : "masuk";
             return new SeeOther(

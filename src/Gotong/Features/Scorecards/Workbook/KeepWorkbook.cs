@@ -135,8 +135,10 @@ public static class KeepWorkbook
         {
             await db.SaveActAsync(act, cancel);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            if (await db.WasSentTwiceAsync(cancel))
+                throw;
             return view.Page(StatusCodes.Status409Conflict, hasMovedOn: true);
         }
         return new SeeOther(ScorecardLinks.Workbook(view.Visit.Region, view.Model));
