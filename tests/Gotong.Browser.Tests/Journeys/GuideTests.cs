@@ -20,7 +20,16 @@ public sealed class GuideTests(ExampleApp app)
     public async Task A_leader_sees_one_picture_and_decides_what_waits()
     {
         var stranger = await app.WindowAsync();
-        await TellsAsync(stranger, "kepala-daerah", "Satu gambar", "Yang menunggu Anda", "Beri suara, hadiri rapat");
+        await TellsAsync(
+            stranger,
+            "kepala-daerah",
+            "Satu gambar",
+            "Yang menunggu Anda",
+            "Beri suara, hadiri rapat",
+            "Satu menit setiap minggu",
+            "Usulkan satu skenario, lalu putuskan",
+            "Lihat apakah lajunya berubah"
+        );
         await stranger.GotoAsync("/contoh/"); // the link that was passed on
         Assert.Equal(1, await stranger.Locator(".anyaman").CountAsync());
         var said = await stranger.InnerTextAsync("#isi");
@@ -38,6 +47,13 @@ public sealed class GuideTests(ExampleApp app)
         Assert.Contains("Keputusan", await page.HeadingAsync());
         await page.GotoAsync("/contoh/rapat");
         Assert.Contains("Rapat", await page.HeadingAsync());
+        foreach (var door in new[] { "Buka Satu menit", "Buka Skenario", "Buka Dampak" })
+        {
+            await page.GotoAsync("/panduan/kepala-daerah");
+            await page.FollowAsync(door);
+            Assert.Contains("/contoh/", page.Url, StringComparison.Ordinal);
+            Assert.NotEqual("Kepala daerah dan Dewan", await page.HeadingAsync());
+        }
         await page.Context.CloseAsync();
     }
 

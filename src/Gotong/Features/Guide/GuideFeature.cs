@@ -1,5 +1,7 @@
 using Gotong.Features.Regions;
+using Gotong.Platform.Data;
 using Gotong.Platform.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gotong.Features.Guide;
 
@@ -12,15 +14,18 @@ public static class GuideFeature
     public static void MapGuide(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(IndexPath, () => Page.Of<GuidePage>()).Allow(Access.Anyone);
-        routes
-            .MapGet(
-                RolePath,
-                (string slug) =>
-                    GuideRoles.All.FirstOrDefault(r => r.Slug == slug) is { } role
-                        ? Page.Of<GuideRolePage>(new { Role = role })
-                        : Results.NotFound()
-            )
-            .Allow(Access.Anyone);
+        routes.MapGet(RolePath, RoleAsync).Allow(Access.Anyone);
+    }
+
+    /// <summary>Its doors lead to where the visitor works, for others into the example.</summary>
+    private static async Task<IResult> RoleAsync(string slug, GotongDb db, CancellationToken cancel)
+    {
+        if (GuideRoles.All.FirstOrDefault(r => r.Slug == slug) is not { } role)
+            return Results.NotFound();
+        var region = await ShowMe.RegionsAsync(db, cancel) is [var first, ..]
+            ? first.Region
+            : await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == Region.ExampleCode, cancel);
+        return Page.Of<GuideRolePage>(new { Role = role, Region = region });
     }
 
     public static string Index => Href.To(IndexPath);

@@ -54,6 +54,9 @@ public static class GuideRoles
                             "The gate says what is missing. To submit, make an account: name, e-mail, password."
                         )
                     ),
+                    GuideTasks.ListApplications,
+                    GuideTasks.AskTheGate,
+                    GuideTasks.Report,
                 ]
             ),
             new(
@@ -91,8 +94,10 @@ public static class GuideRoles
                         T(
                             "Setiap catatan punya percakapan; sebut orang dengan @. Jadikan percakapan keputusan, sebut keputusan itu di agenda rapat, dan berita acara memuat hasilnya.",
                             "Every record has its talk; name people by @. Make a thread a decision, name it on the agenda of a meeting, and the minutes hold its outcome."
-                        )
+                        ),
+                        Door: GuideTasks.Decisions
                     ),
+                    GuideTasks.HoldMeetings,
                     new(
                         T("Telaah, terima, terbitkan", "Review, accept, publish"),
                         T(
@@ -101,6 +106,8 @@ public static class GuideRoles
                         ),
                         new("panduan-menunggu", T("Halaman awal tim pelaksana", "The start page of the team"))
                     ),
+                    GuideTasks.VerifyReports,
+                    GuideTasks.FillScorecards,
                 ]
             ),
             new(
@@ -139,8 +146,11 @@ public static class GuideRoles
                         T(
                             "Buka Peta jalan: yang bertabrakan disebut dan dapat digeser. Di Anggaran, tulis batas dana; yang kurang langsung terlihat.",
                             "Open Roadmap: what collides is named and can be moved. In Budget, write the limits; what is missing shows at once."
-                        )
+                        ),
+                        Door: GuideTasks.Roadmap
                     ),
+                    GuideTasks.MakeScenarios,
+                    GuideTasks.VerifyReports,
                     new(
                         T("Bandingkan lajunya", "Compare the pace"),
                         T(
@@ -148,6 +158,8 @@ public static class GuideRoles
                             "Open the trend of an indicator and bring in the values of other regions, such as a table of BPS. Its page then says: faster, no sign yet, or too few to compare."
                         )
                     ),
+                    GuideTasks.SeeTheEffects,
+                    GuideTasks.FillScorecards,
                 ]
             ),
             new(
@@ -182,8 +194,12 @@ public static class GuideRoles
                         T(
                             "Keputusan menyebut aturan dan batasnya sebelum Anda memilih. Undangan rapat dijawab dengan satu ketukan; berita acaranya dapat diunduh.",
                             "A decision says its rule and deadline before you choose. An invitation is answered by one tap; the minutes can be downloaded."
-                        )
+                        ),
+                        Door: GuideTasks.Decisions
                     ),
+                    GuideTasks.ReadOneMinute,
+                    GuideTasks.AdoptAScenario,
+                    GuideTasks.SeeTheEffects,
                 ]
             ),
             new(
@@ -218,7 +234,8 @@ public static class GuideRoles
                         T(
                             "Di bawah setiap catatan ada percakapan. Bila nama Anda disebut, itu menunggu di halaman Anda; undangan Forum juga.",
                             "Below each record is its talk. When you are named, it waits on your page; so does an invitation to the Forum."
-                        )
+                        ),
+                        Door: GuideTasks.Forum
                     ),
                 ]
             ),
