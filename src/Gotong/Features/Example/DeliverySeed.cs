@@ -46,7 +46,7 @@ public static class DeliverySeed
             if (!schedules.TryGetValue(initiative.Id, out var schedule))
                 db.Add(schedule = Plan(region.Id, initiative, last + -2, now));
             for (var ago = 2; ago >= 0; ago--)
-                if (StateOf(index, ago) is { } state)
+                if (last + -ago >= schedule.Starts && StateOf(index, ago) is { } state)
                     Report(db, new(region, initiative, schedule, last + -ago, judge), state, index, evidence);
         }
         await ProfilesAsync(db, region, cancel);

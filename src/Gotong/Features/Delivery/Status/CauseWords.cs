@@ -12,6 +12,10 @@ public static class CauseWords
             StatusCause.NoSchedule => T("belum ada jadwal.", "there is no schedule yet."),
             StatusCause.NotStarted => T("belum mulai.", "it has not begun."),
             StatusCause.NoReport => T("belum pernah dilaporkan.", "it was never reported."),
+            StatusCause.ReportedBefore => T(
+                "laporan yang ada dari sebelum jadwalnya mulai.",
+                "the reports there are come from before the start of its schedule."
+            ),
             StatusCause.Stale => T(
                 $"laporannya basi sejak {Day(s.FreshUntil)}.",
                 $"its report is stale since {Day(s.FreshUntil)}."

@@ -33,6 +33,7 @@ public enum StatusCause
     NoSchedule,
     NotStarted,
     NoReport,
+    ReportedBefore,
     Stale,
     Finished,
     NoMilestones,
@@ -88,7 +89,11 @@ public sealed record AspectStatus(
     int Days = 0,
     string? About = null,
     string? Source = null
-);
+)
+{
+    /// <summary>The last day of the last report, where that is of before the start and so says nothing.</summary>
+    public DateOnly? ReportedBefore { get; init; }
+}
 
 /// <summary>The whole of an initiative.</summary>
 /// <param name="Level">What pages show: the computed one, or the one set by hand where that may stand.</param>

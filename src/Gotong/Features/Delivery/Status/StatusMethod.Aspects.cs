@@ -8,9 +8,19 @@ public static partial class StatusMethod
     private static AspectStatus Freshness(StatusFacts facts, DateOnly today)
     {
         if (facts.Starts is not { } starts)
-            return new(StatusAspect.Freshness, StatusLevel.Grey, StatusCause.NoSchedule);
+            return new(
+                StatusAspect.Freshness,
+                StatusLevel.Grey,
+                StatusCause.NoSchedule,
+                AsOf: facts.Report?.Quarter.LastDay
+            );
+        // Told, or the page would deny a report that stands beside it: a schedule may be moved to a later start.
+        var before = facts.Report?.Quarter is { } told && told < starts ? told.LastDay : (DateOnly?)null;
         if (starts.FirstDay > today)
-            return new(StatusAspect.Freshness, StatusLevel.Grey, StatusCause.NotStarted, Counts: false);
+            return new(StatusAspect.Freshness, StatusLevel.Grey, StatusCause.NotStarted, Counts: false)
+            {
+                ReportedBefore = before,
+            };
         // A quarter that has not ended cannot be told of yet.
         var report = facts.Report is { } last && last.Quarter.LastDay < today && last.Quarter >= starts ? last : null;
         var due = report is null ? DueOn(starts) : FreshUntil(report.Quarter);
@@ -32,7 +42,10 @@ public static partial class StatusMethod
             AsOf: report?.Quarter.LastDay,
             FreshUntil: due,
             Days: Math.Max(0, late)
-        );
+        )
+        {
+            ReportedBefore = before,
+        };
     }
 
     /// <summary>What rests on the report: grey where there is none, or none that is fresh.</summary>
@@ -43,6 +56,7 @@ public static partial class StatusMethod
         var cause = fresh.Cause switch
         {
             StatusCause.NoSchedule or StatusCause.NotStarted or StatusCause.Finished => fresh.Cause,
+            _ when fresh.ReportedBefore is not null => StatusCause.ReportedBefore,
             _ when fresh.AsOf is null => StatusCause.NoReport,
             _ => StatusCause.Stale,
         };

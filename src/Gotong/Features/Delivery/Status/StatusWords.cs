@@ -28,7 +28,7 @@ public static class StatusWords
 
     /// <summary>"Di luar jalur. Jadwal: ... Data 3 minggu lalu."</summary>
     public static string Sentence(InitiativeStatus status, DateOnly today) =>
-        $"{Of(status.Level)}. {Reason(status)} {Age(status.AsOf, today)}".TrimEnd();
+        $"{Of(status.Level)}. {Reason(status)} {Age(status, today)}".TrimEnd();
 
     /// <summary>Why it stands as it stands, with both sides where a hand set it.</summary>
     public static string Reason(InitiativeStatus status)
@@ -66,13 +66,19 @@ public static class StatusWords
     }
 
     /// <summary>How old the data are, in words.</summary>
-    public static string Age(DateOnly? asOf, DateOnly today) =>
-        asOf is not { } day
-            ? T("Belum ada data laporan.", "There are no reported data yet.")
-            : T(
+    public static string Age(InitiativeStatus status, DateOnly today) =>
+        (status.AsOf, status.Of(StatusAspect.Freshness).ReportedBefore) switch
+        {
+            ({ } day, _) => T(
                 $"Data laporan per {Dates.Day(day)}, {OwnerWords.Ago(day, today)}.",
                 $"Reported data as of {Dates.Day(day)}, {OwnerWords.Ago(day, today)}."
-            );
+            ),
+            (_, { } before) => T(
+                $"Laporan terakhir per {Dates.Day(before)}, dari sebelum jadwalnya mulai; sesudah itu belum ada.",
+                $"The last report is as of {Dates.Day(before)}, from before the start of its schedule; there is none since."
+            ),
+            _ => T("Belum ada data laporan.", "There are no reported data yet."),
+        };
 
     /// <summary>How old the data of one side are.</summary>
     public static string AgeOf(AspectStatus side, DateOnly today) =>
