@@ -72,6 +72,25 @@ public abstract class ScorecardTests(TestApp app)
             (1, 3),
             await app.InAsync(region, async db => (await db.Evidence.CountAsync(), await db.Claims.CountAsync()))
         );
+        // Its own page names all three, and takes none of them off: a published scorecard stands.
+        var own = await team.VisitAsync(At(region, "/bukti/1"));
+        var named = own.Document.QuerySelectorAll("[aria-labelledby=klaim] a.row-name").ToList();
+        Assert.Equal(3, named.Count);
+        Assert.All(named, n => Assert.StartsWith("Jawaban kartu nilai", n.TextContent, StringComparison.Ordinal));
+        Assert.Contains(named, n => n.GetAttribute("href") == address);
+        Assert.Empty(own.Document.QuerySelectorAll("[aria-labelledby=klaim] form[action$=hapus]"));
+        var any = await app.InAsync(region, db => db.Claims.Select(c => c.Id).FirstAsync());
+        var rude = own.Form(At(region, "/bukti/1/terbitkan"));
+        rude.Element.Action = At(region, $"/bukti/1/klaim/{any}/hapus");
+        Assert.Equal(HttpStatusCode.Forbidden, (await rude.SendAsync()).Status);
+        own = await team.VisitAsync(At(region, "/bukti/1"));
+        await own.Form(At(region, "/bukti/1/terbitkan")).Fill("hak", "1").SubmitAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.DoesNotContain(
+            "kartu nilai",
+            (await app.Anonymous().VisitAsync(At(region, "/bukti/1"))).Text,
+            StringComparison.Ordinal
+        );
         var claim = await app.InAsync(region, db => db.Claims.OrderBy(c => c.MadeAt).Select(c => c.Id).FirstAsync());
         var dewan = At(region, Sheet + "/jawab/dewan");
         await (await team.VisitAsync(dewan)).Form($"{dewan}/bukti/{claim}/lepas").SubmitAsync();

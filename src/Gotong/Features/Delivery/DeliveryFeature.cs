@@ -19,6 +19,7 @@ public static class DeliveryFeature
         services.AddSingleton(new WaitingSource(ReportWaits.FindAsync));
         services.AddSingleton(new CalendarSource(ReportWaits.DatesAsync));
         services.AddSingleton(new OrganizationMove(ProducerMove.MoveAsync));
+        services.AddScoped<ClaimNames>();
         services.AddHostedService<RemindReports>();
     }
 

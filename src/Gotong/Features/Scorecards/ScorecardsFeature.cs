@@ -1,3 +1,4 @@
+using Gotong.Features.Delivery.EvidenceStore;
 using Gotong.Features.Regions;
 using Gotong.Features.Regions.Panels;
 using Gotong.Features.Scorecards.Checklist;
@@ -16,6 +17,7 @@ public static class ScorecardsFeature
     {
         services.AddSingleton(new RecordPanel(PanelPlace.Region, PanelAsync));
         services.AddSingleton(new WaitingSource(ScorecardWaits.FindAsync));
+        services.AddSingleton(new ClaimSource(ClaimedAnswers.NameAsync));
     }
 
     public static void MapScorecards(this IEndpointRouteBuilder routes)

@@ -24,6 +24,7 @@ public static class ClaimEvidence
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        ClaimNames names,
         CancellationToken cancel
     )
     {
@@ -35,7 +36,7 @@ public static class ClaimEvidence
         if (claim is null && !errors.Any)
             errors.Add(Field, T("Pilih inisiatif atau tonggaknya.", "Choose the initiative or milestone."));
         if (errors.Any)
-            return await ShowEvidence.PageAsync(db, visit, evidence, errors, cancel);
+            return await ShowEvidence.PageAsync(db, visit, names, evidence, errors, cancel);
         if (evidence.Show(claim!.Value.Subject, claim.Value.Id, visit.Actor.MemberId, visit.Now))
             try
             {
@@ -61,7 +62,8 @@ public static class ClaimEvidence
             || evidence.Claims.Find(c => c.Id == claim) is not { } linked
         )
             return Results.NotFound();
-        if (!DeliveryPermissions.MayKeep(visit.Actor, evidence))
+        // An answer keeps its evidence by rules of its own: a published scorecard stands.
+        if (!DeliveryPermissions.MayKeep(visit.Actor, evidence) || linked.Subject == Delivery.Claim.OfScore)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         evidence.Claims.Remove(linked);
         try

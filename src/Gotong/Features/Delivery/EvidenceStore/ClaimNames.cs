@@ -8,17 +8,13 @@ using static Gotong.Platform.Web.Words;
 namespace Gotong.Features.Delivery.EvidenceStore;
 
 /// <summary>A claim in words, with its page.</summary>
-public sealed record NamedClaim(Guid Id, string Name, string Href);
+/// <param name="IsLater">Of a later feature, on whose page it is taken off.</param>
+public sealed record NamedClaim(Guid Id, string Name, string Href, bool IsLater = false);
 
 /// <summary>What a piece of evidence is said to show, as far as the visitor may know of it.</summary>
-public static class ClaimNames
+public sealed class ClaimNames(GotongDb db, Visit visit, IEnumerable<ClaimSource> later)
 {
-    public static async Task<IReadOnlyList<NamedClaim>> OfAsync(
-        GotongDb db,
-        Visit visit,
-        Evidence evidence,
-        CancellationToken cancel
-    )
+    public async Task<IReadOnlyList<NamedClaim>> OfAsync(Evidence evidence, CancellationToken cancel)
     {
         var (region, isMember) = (visit.Region, visit.Actor.IsMember);
         var ids = evidence.Claims.ToDictionary(c => c.SubjectId, c => c.Id);
@@ -82,6 +78,9 @@ public static class ClaimNames
                             : InitiativeLinks.Record(region, m.LeadingIndicator!.Initiative.Number)
                     )
                 );
+        foreach (var source in later)
+        foreach (var (subject, name, href) in await source.NameAsync(db, visit, subjects, cancel))
+            named.Add(new(ids[subject], name, href, IsLater: true));
         return named;
     }
 }

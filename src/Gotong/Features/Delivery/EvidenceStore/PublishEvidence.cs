@@ -26,6 +26,7 @@ public static class PublishEvidence
         Installation installation,
         GotongDb db,
         Visit visit,
+        ClaimNames names,
         CancellationToken cancel
     )
     {
@@ -45,11 +46,12 @@ public static class PublishEvidence
             );
         var copy = errors.Any ? null : await CopyAsync(evidence, new(installation, visit.Region.Id), errors, cancel);
         if (errors.Any)
-            return await ShowEvidence.PageAsync(db, visit, evidence, errors, cancel);
+            return await ShowEvidence.PageAsync(db, visit, names, evidence, errors, cancel);
         evidence.Publish(visit.Now, copy);
         return await SaveAsync(
             db,
             visit,
+            names,
             evidence,
             "evidence.published",
             "menerbitkan",
@@ -70,15 +72,16 @@ public static class PublishEvidence
         HttpRequest request,
         GotongDb db,
         Visit visit,
+        ClaimNames names,
         CancellationToken cancel
     )
     {
         if (await ShowEvidence.FindAsync(db, visit, number, cancel) is not { } evidence)
             return Results.NotFound();
         if (Versions.Of(await request.ReadFormAsync(cancel)) != evidence.Version)
-            return await ShowEvidence.PageAsync(db, visit, evidence, new FormErrors().Add("", Moved()), cancel);
+            return await ShowEvidence.PageAsync(db, visit, names, evidence, new FormErrors().Add("", Moved()), cancel);
         evidence.Withdraw();
-        return await SaveAsync(db, visit, evidence, "evidence.withdrawn", "menarik", "withdrew", null, cancel);
+        return await SaveAsync(db, visit, names, evidence, "evidence.withdrawn", "menarik", "withdrew", null, cancel);
     }
 
     /// <summary>The hash of what everybody may see; null for a link.</summary>
@@ -119,6 +122,7 @@ public static class PublishEvidence
     private static async Task<IResult> SaveAsync(
         GotongDb db,
         Visit visit,
+        ClaimNames names,
         Evidence evidence,
         string name,
         string id,
@@ -135,7 +139,7 @@ public static class PublishEvidence
         {
             db.ChangeTracker.Clear();
             return await ShowEvidence.FindAsync(db, visit, evidence.Number, cancel) is { } now
-                ? await ShowEvidence.PageAsync(db, visit, now, new FormErrors().Add("", Moved()), cancel)
+                ? await ShowEvidence.PageAsync(db, visit, names, now, new FormErrors().Add("", Moved()), cancel)
                 : Results.NotFound();
         }
         return new SeeOther(DeliveryLinks.Evidence(visit.Region, evidence.Number));

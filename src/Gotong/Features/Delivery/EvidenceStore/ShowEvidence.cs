@@ -72,15 +72,17 @@ public static class ShowEvidence
         string? sudah,
         GotongDb db,
         Visit visit,
+        ClaimNames names,
         CancellationToken cancel
     ) =>
         await FindAsync(db, visit, number, cancel) is { } evidence
-            ? await PageAsync(db, visit, evidence, new(), cancel, sudah is not null)
+            ? await PageAsync(db, visit, names, evidence, new(), cancel, sudah is not null)
             : Results.NotFound();
 
     public static async Task<IResult> PageAsync(
         GotongDb db,
         Visit visit,
+        ClaimNames names,
         Evidence evidence,
         FormErrors errors,
         CancellationToken cancel,
@@ -103,7 +105,7 @@ public static class ShowEvidence
                 Model = new EvidenceView(
                     visit,
                     evidence,
-                    await ClaimNames.OfAsync(db, visit, evidence, cancel),
+                    await names.OfAsync(evidence, cancel),
                     place,
                     by,
                     isMember ? await ClaimEvidence.OptionsAsync(db, visit, cancel) : [],
