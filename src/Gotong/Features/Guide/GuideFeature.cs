@@ -22,9 +22,9 @@ public static class GuideFeature
     {
         if (GuideRoles.All.FirstOrDefault(r => r.Slug == slug) is not { } role)
             return Results.NotFound();
-        var region =
-            (await ShowMe.RegionsAsync(db, cancel)).FirstOrDefault()?.Region
-            ?? await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == Region.ExampleCode, cancel);
+        var region = await ShowMe.RegionsAsync(db, cancel) is [var first, ..]
+            ? first.Region
+            : await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == Region.ExampleCode, cancel);
         return Page.Of<GuideRolePage>(new { Role = role, Region = region });
     }
 
