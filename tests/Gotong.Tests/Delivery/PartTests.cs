@@ -133,7 +133,11 @@ public abstract class PartTests(TestApp app)
             works.Region,
             async db =>
             {
-                (await db.Indicators.AsTracking().SingleAsync(i => i.Id == works.Indicator)).Unit = "orang";
+                var measured = await db
+                    .Indicators.AsTracking()
+                    .Include(i => i.Priority)
+                    .SingleAsync(i => i.Id == works.Indicator);
+                measured.Unit = "orang";
                 await db.SaveActAsync(new("tests.counted", default, "satuan", "unit") { Agent = "tests" });
             }
         );

@@ -71,29 +71,6 @@ public sealed class StatusMethodTests
     }
 
     [Fact]
-    public void A_report_from_before_the_start_says_nothing_and_is_still_told()
-    {
-        var moved = Well with { Starts = Quarter.Of(2026, 1), Report = new(Quarter.Of(2025, 3), true) };
-        Assert.Equal((StatusLevel.Grey, StatusCause.ReportNotDue), Side(moved, StatusAspect.Freshness, Today));
-        Assert.Equal((StatusLevel.Grey, StatusCause.ReportedBefore), Side(moved, StatusAspect.Schedule, Today));
-        Assert.Contains(
-            "Laporan terakhir per 30 September 2025, dari sebelum jadwalnya mulai",
-            StatusWords.Age(StatusMethod.Of(moved, Today), Today),
-            StringComparison.Ordinal
-        );
-        var without = StatusMethod.Of(moved with { Starts = null }, Today);
-        Assert.StartsWith(
-            "Data laporan per 30 September 2025",
-            StatusWords.Age(without, Today),
-            StringComparison.Ordinal
-        );
-        Assert.Equal(
-            "Belum ada data laporan.",
-            StatusWords.Age(StatusMethod.Of(moved with { Report = null }, Today), Today)
-        );
-    }
-
-    [Fact]
     public void What_has_not_begun_is_never_green()
     {
         var later = Well with { Starts = Quarter.Of(2026, 3), Report = null };
