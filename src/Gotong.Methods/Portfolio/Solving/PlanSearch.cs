@@ -11,6 +11,12 @@ internal static class PlanSearch
 {
     private const string Proof = "linearization_level:2,symmetry_level:0,";
 
+    /// <summary>So many undecided options may be proven.</summary>
+    private const int MostProven = 500;
+
+    /// <summary>So many are few enough for cuts.</summary>
+    private const int MostCut = 3_000;
+
     public static void Run(SearchRun run, PortfolioPlan? warmStart)
     {
         try
@@ -50,7 +56,7 @@ internal static class PlanSearch
     private static void Improve(SearchRun run, Relaxation relaxation, CpPlan cp)
     {
         // Small problems are done at once.
-        if (ExactSearch.Undecided(run, relaxation) <= 150)
+        if (Undecided.Count(run, relaxation) <= 150)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, Math.Min(1, run.Asked * 0.1)));
         if (run.IsOver)
             return;
@@ -68,21 +74,31 @@ internal static class PlanSearch
         }
         better.Until(0.1);
         // Few undecided: the proof is near. Else plans first, and what is left of the time for the bound.
-        if (!run.IsOver && ExactSearch.Undecided(run, relaxation) <= 80)
+        if (!run.IsOver && Undecided.Count(run, relaxation) <= 80)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left * 0.8));
         if (!run.IsOver)
             better.Until(0.7);
         if (!run.IsOver)
-            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left));
+            Bound(run, relaxation, cp, 0.3);
     }
 
     /// <summary>The first of the other cores begins with the bound, which soon hardly falls any more; then all look for plans.</summary>
     private static void Beside(SearchRun run, Relaxation relaxation, CpPlan cp, List<bool[]> bests, int at)
     {
         if (at == 1)
-            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Asked * 0.25));
+            Bound(run, relaxation, cp, 0.25);
         if (!run.IsOver)
             new BetterPlans(run, relaxation, cp, bests, (ulong)at + 1).Until(1);
+    }
+
+    /// <summary>Few undecided may be proven; of many, cuts tell more; of too many, nothing does within the time.</summary>
+    private static void Bound(SearchRun run, Relaxation relaxation, CpPlan cp, double part)
+    {
+        var undecided = Undecided.Count(run, relaxation);
+        if (run.Work is null && undecided is > MostProven and <= MostCut)
+            RootBound.Run(run, relaxation, cp, Math.Min(run.Left, run.Asked * part));
+        else if (run.Work is not null || undecided <= MostProven)
+            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, Math.Min(run.Left, run.Asked * part)));
     }
 
     /// <summary>A plan before anything is known: what gains the most for its part of the limits comes first.</summary>
