@@ -8,7 +8,10 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
 {
     private const int ChildrenAtOnce = 250;
     private const int Patience = 40;
-    private const int PatienceOfParts = 12;
+    private const int PatienceOfParts = 40;
+
+    /// <summary>After a walk little is left for parts.</summary>
+    private const int PatienceAfterWalk = 12;
 
     /// <summary>So many of what turns left, the newest: the rest of a population is new.</summary>
     private const int Given = 20;
@@ -25,7 +28,9 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
 
     private readonly bool isFast = run.Form.Gains.Length <= MostOptions;
     private readonly PartSearch parts = new(run, relaxation, cp, seed);
-    private readonly PlanWalk walk = new(run, relaxation, new(seed + 1000));
+
+    /// <summary>Where plans overlap, the prices it goes by say little.</summary>
+    private readonly PlanWalk? walk = run.Form.Losses.Count == 0 ? new(run, relaxation, new(seed + 1000)) : null;
     private readonly Dice dice = new(seed);
     private readonly double large = Math.Max(1, run.Form.Gains.Length / 1500.0);
     private int turns;
@@ -37,12 +42,13 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
         while (!IsOver(part))
         {
             var plan = isFast ? Breed(part) : null;
-            if (plan is not null && !IsOver(part))
-                plan = Walk(plan, part);
+            var isWalked = plan is not null && walk is not null && !IsOver(part);
+            if (isWalked)
+                plan = Walk(plan!, part);
             plan ??= run.Best;
             if (plan is null)
                 return;
-            for (var since = 0; since < PatienceOfParts && !IsOver(part); since++)
+            for (var since = 0; since < (isWalked ? PatienceAfterWalk : PatienceOfParts) && !IsOver(part); since++)
             {
                 steps++;
                 var work = large * 0.03 * Math.Pow(8, dice.Part());
@@ -79,7 +85,7 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
         var (from, seconds) = (run.Seconds, Math.Min(run.Asked * WalkPart, (run.Asked * part) - run.Seconds));
         var walked = 0.0;
         steps++;
-        return walk.From(
+        return walk!.From(
             plan,
             Warmth / run.Model.Candidates.Length * (1 + (2 * dice.Part())),
             () => run.Work is null ? (run.Seconds - from) / seconds : walked++ / WalkOfWork

@@ -3,7 +3,7 @@ namespace Gotong.Methods.Portfolio.Solving;
 /// <summary>
 /// Walks from a plan to others, cooling down (simulated annealing; Kirkpatrick and others 1983): one option is forced in with
 /// all it needs, or taken out; what breaks a row makes room, the least worth by the relaxation's prices and chance; then what
-/// fits comes in. A plan worth less is kept the seldomer the more it loses and the colder it is.
+/// fits comes in. A plan worth less is kept the seldomer the more it loses and the colder it is. Knows nothing of overlaps.
 /// </summary>
 internal sealed class PlanWalk
 {
@@ -171,7 +171,7 @@ internal sealed class PlanWalk
     {
         var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
         for (var i = 0; i < of.Length; i++)
-            if (weights[i] > 0 && !rows.IsLoss[of[i]] && sums[of[i]] + weights[i] > rows.High[of[i]])
+            if (weights[i] > 0 && sums[of[i]] + weights[i] > rows.High[of[i]])
                 return false;
         return true;
     }
@@ -197,12 +197,9 @@ internal sealed class PlanWalk
         var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
         for (var i = 0; i < of.Length; i++)
         {
-            var (row, before) = (of[i], sums[of[i]]);
-            sums[row] += sign * weights[i];
-            if (rows.IsLoss[row])
-                value -= Math.Max(0, sums[row] - rows.High[row]) - Math.Max(0, before - rows.High[row]);
-            else if (sums[row] > rows.High[row])
-                broken.Push(row);
+            sums[of[i]] += sign * weights[i];
+            if (sums[of[i]] > rows.High[of[i]])
+                broken.Push(of[i]);
         }
     }
 }

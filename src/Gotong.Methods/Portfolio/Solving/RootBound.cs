@@ -10,6 +10,9 @@ namespace Gotong.Methods.Portfolio.Solving;
 internal static class RootBound
 {
     private const double Rounding = 1e-6;
+
+    /// <summary>In seconds: the cuts are made by then, and branching lowers it hardly.</summary>
+    private const double Longest = 6;
     private const string Settings = """
         heuristics/clique/freq = -1
         heuristics/vbounds/freq = -1
@@ -22,17 +25,23 @@ internal static class RootBound
     public static void Run(SearchRun run, Relaxation relaxation, CpPlan cp, double seconds)
     {
         var undecided = Undecided.Of(run, relaxation, cp);
-        using var model = Model(undecided.Model);
+        // SCIP cannot be stopped: who stops the run does not wait for it.
+        var solving = Task.Run(() => Solve(undecided.Model, Math.Min(seconds, Longest)));
+        solving.Wait(run.Stop);
+        if (solving.Result is not { } objective)
+            return;
+        var bound = objective + undecided.Gained;
+        run.Bounded(Math.Max(run.BestWhole + 1, bound + (Rounding * Math.Abs(bound))));
+    }
+
+    private static double? Solve(CpModelProto cp, double seconds)
+    {
+        using var model = Model(cp);
         using var solver = new ModelSolverHelper("scip");
         solver.SetTimeLimitInSeconds(seconds);
         solver.SetSolverSpecificParameters(Settings);
-        using var stopping = run.Stop.Register(() => solver.InterruptSolve());
-        run.Stop.ThrowIfCancellationRequested();
         solver.Solve(model);
-        if (!solver.HasSolution())
-            return;
-        var bound = (solver.BestObjectiveBound() * Unit(undecided.Model)) + undecided.Gained;
-        run.Bounded(Math.Max(run.BestWhole + 1, bound + (Rounding * Math.Abs(bound))));
+        return solver.HasSolution() ? solver.BestObjectiveBound() * Unit(cp) : null;
     }
 
     private static double Unit(CpModelProto cp) => Math.Max(1, cp.Objective.Coeffs.Max(Math.Abs)) / 1000.0;
