@@ -1,8 +1,8 @@
 namespace Gotong.Methods.Portfolio.Solving;
 
 /// <summary>
-/// Looks for better plans by turns: a population until it stands still, then parts of its best plan opened until none is
-/// better. Now and then a population begins with what all turns, on all cores, have left.
+/// Looks for better plans by turns: a population until it stands still, a walk from its best plan, then parts of that opened
+/// until none is better. Now and then a population begins with what all turns, on all cores, have left.
 /// </summary>
 internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan cp, List<bool[]> bests, ulong seed)
 {
@@ -10,13 +10,27 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     private const int Patience = 40;
     private const int PatienceOfParts = 40;
 
+    /// <summary>After a walk little is left for parts.</summary>
+    private const int PatienceAfterWalk = 12;
+
     /// <summary>So many of what turns left, the newest: the rest of a population is new.</summary>
     private const int Given = 20;
 
-    /// <summary>A population of more options than this is too slow to be worth its time.</summary>
+    /// <summary>Populations and walks of more options than this are too slow to be worth their time.</summary>
     private const int MostOptions = 8_000;
 
+    /// <summary>A walk takes so much of the time, or so many times a hundred steps.</summary>
+    private const double WalkPart = 0.2;
+    private const int WalkOfWork = 200;
+
+    /// <summary>The more candidates, the shorter the way of each: the cooler a walk begins, in parts of a gain.</summary>
+    private const double Warmth = 15;
+
+    private readonly bool isFast = run.Form.Gains.Length <= MostOptions;
     private readonly PartSearch parts = new(run, relaxation, cp, seed);
+
+    /// <summary>Where plans overlap, the prices it goes by say little.</summary>
+    private readonly PlanWalk? walk = run.Form.Losses.Count == 0 ? new(run, relaxation, new(seed + 1000)) : null;
     private readonly Dice dice = new(seed);
     private readonly double large = Math.Max(1, run.Form.Gains.Length / 1500.0);
     private int turns;
@@ -27,10 +41,14 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     {
         while (!IsOver(part))
         {
-            var plan = (run.Form.Gains.Length <= MostOptions ? Breed(part) : null) ?? run.Best;
+            var plan = isFast ? Breed(part) : null;
+            var isWalked = plan is not null && walk is not null && !IsOver(part);
+            if (isWalked)
+                plan = Walk(plan!, part);
+            plan ??= run.Best;
             if (plan is null)
                 return;
-            for (var since = 0; since < PatienceOfParts && !IsOver(part); since++)
+            for (var since = 0; since < (isWalked ? PatienceAfterWalk : PatienceOfParts) && !IsOver(part); since++)
             {
                 steps++;
                 var work = large * 0.03 * Math.Pow(8, dice.Part());
@@ -60,6 +78,18 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
         }
         steps++;
         return population.Best();
+    }
+
+    private bool[] Walk(bool[] plan, double part)
+    {
+        var (from, seconds) = (run.Seconds, Math.Min(run.Asked * WalkPart, (run.Asked * part) - run.Seconds));
+        var walked = 0.0;
+        steps++;
+        return walk!.From(
+            plan,
+            Warmth / run.Model.Candidates.Length * (1 + (2 * dice.Part())),
+            () => run.Work is null ? (run.Seconds - from) / seconds : walked++ / WalkOfWork
+        );
     }
 
     private bool IsOver(double part) =>

@@ -9,17 +9,11 @@ internal sealed class PlanInHand
     private readonly LinearForm form;
     private readonly int[] order;
     private readonly int[] rank;
-    private readonly int[][] rowsOf;
-    private readonly long[][] weightsOf;
-    private readonly long[] low;
+    private readonly PlanRows rows;
     private readonly long[] high;
-    private readonly int[] lowRows;
     private readonly int[] overlaps;
-    private readonly int[] itemOf;
     private readonly bool[] isNeeded;
     private readonly bool[] needs;
-    private readonly bool[] isTie;
-    private readonly bool[] isMust;
     private readonly long[] sums;
     private readonly List<int> held = [];
 
@@ -33,30 +27,15 @@ internal sealed class PlanInHand
         rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
             rank[order[i]] = i;
-        var rows = form.Gains.Select(_ => new List<int>()).ToArray();
-        var weights = form.Gains.Select(_ => new List<long>()).ToArray();
-        // That a candidate starts once is kept by one option for each.
-        foreach (var (at, row) in form.Rows.Index().Where(r => r.Item.From.Kind != LimitKind.Once))
-            for (var i = 0; i < row.Columns.Length; i++)
-                if (row.Columns[i] < form.Gains.Length)
-                {
-                    rows[row.Columns[i]].Add(at);
-                    weights[row.Columns[i]].Add(row.Weights[i]);
-                }
-        (rowsOf, weightsOf) = ([.. rows.Select(r => r.ToArray())], [.. weights.Select(w => w.ToArray())]);
-        low = [.. form.Rows.Select(r => r.Low)];
-        high = [.. form.Rows.Select(r => r.From.Kind == LimitKind.Overlap ? long.MaxValue : r.High)];
-        lowRows = [.. Enumerable.Range(0, low.Length).Where(r => low[r] > 0)];
-        overlaps = [.. form.Rows.Index().Where(r => r.Item.From.Kind == LimitKind.Overlap).Select(r => r.Index)];
-        itemOf = [.. form.Model.Options.Select(o => o.Item)];
-        isNeeded = [.. weightsOf.Select(w => w.Any(x => x < 0))];
-        isTie = [.. form.Rows.Select(r => r.From.Kind is LimitKind.Requires or LimitKind.RequiresFinished)];
-        needs = new bool[rows.Length];
-        foreach (var row in form.Rows.Where((_, at) => isTie[at]))
+        rows = new(form);
+        high = [.. rows.High.Select((h, r) => rows.IsLoss[r] ? long.MaxValue : h)];
+        overlaps = [.. Enumerable.Range(0, high.Length).Where(r => rows.IsLoss[r])];
+        isNeeded = [.. rows.WeightsOf.Select(w => w.Any(x => x < 0))];
+        needs = new bool[order.Length];
+        foreach (var row in form.Rows.Where((_, at) => rows.IsTie[at]))
             for (var i = 0; i < row.Columns.Length; i++)
                 needs[row.Columns[i]] |= row.Weights[i] > 0;
-        isMust = Must(form.Model);
-        sums = new long[low.Length];
+        sums = new long[high.Length];
         OptionOf = new int[form.Model.Candidates.Length];
     }
 
@@ -84,36 +63,20 @@ internal sealed class PlanInHand
         Fill();
         Earlier();
         Sum();
-        return Array.TrueForAll(lowRows, r => sums[r] >= low[r]);
+        return Array.TrueForAll(rows.LowRows, r => sums[r] >= rows.Low[r]);
     }
 
     public bool[] Plan() => form.Model.Answers(OptionOf);
 
-    /// <summary>What is mandatory, and all that it needs.</summary>
-    private static bool[] Must(PortfolioModel model)
-    {
-        var must = new bool[model.Candidates.Length];
-        var open = new Stack<int>(Enumerable.Range(0, must.Length).Where(i => model.Candidates[i].Mandatory));
-        while (open.TryPop(out var item))
-        {
-            if (must[item])
-                continue;
-            must[item] = true;
-            foreach (var id in model.Candidates[item].Requires.Concat(model.Candidates[item].RequiresFinished))
-                open.Push(model.Places[id]);
-        }
-        return must;
-    }
-
     private void Lacking(bool isForced)
     {
-        foreach (var row in lowRows)
-            while (sums[row] < low[row])
+        foreach (var row in rows.LowRows)
+            while (sums[row] < rows.Low[row])
             {
                 var best = -1;
                 foreach (var o in form.Rows[row].Columns)
                     if (
-                        OptionOf[itemOf[o]] < 0
+                        OptionOf[rows.ItemOf[o]] < 0
                         && (best < 0 || rank[o] < rank[best])
                         && (isForced ? !Meets(o) : Fits(o))
                     )
@@ -131,14 +94,18 @@ internal sealed class PlanInHand
     private void Bring(int option)
     {
         Put(option);
-        foreach (var row in rowsOf[option])
+        foreach (var row in rows.Of[option])
         {
-            if (!isTie[row] || sums[row] <= high[row])
+            if (!rows.IsTie[row] || sums[row] <= high[row])
                 continue;
             var (columns, weights) = (form.Rows[row].Columns, form.Rows[row].Weights);
             var best = -1;
             for (var i = 0; i < columns.Length; i++)
-                if (weights[i] < 0 && OptionOf[itemOf[columns[i]]] < 0 && (best < 0 || rank[columns[i]] < rank[best]))
+                if (
+                    weights[i] < 0
+                    && OptionOf[rows.ItemOf[columns[i]]] < 0
+                    && (best < 0 || rank[columns[i]] < rank[best])
+                )
                     best = columns[i];
             if (best >= 0)
                 Bring(best);
@@ -154,12 +121,14 @@ internal sealed class PlanInHand
             foreach (var o in OptionOf)
                 if (o >= 0 && Breaks(o))
                     held.Add(o);
-            held.Sort((a, b) => (isMust[itemOf[a]], -rank[a]).CompareTo((isMust[itemOf[b]], -rank[b])));
+            held.Sort(
+                (a, b) => (rows.IsMust[rows.ItemOf[a]], -rank[a]).CompareTo((rows.IsMust[rows.ItemOf[b]], -rank[b]))
+            );
             foreach (var o in held)
             {
                 if (!Breaks(o) || (isGentle && IsLackedWithout(o)))
                     continue;
-                OptionOf[itemOf[o]] = -1;
+                OptionOf[rows.ItemOf[o]] = -1;
                 Add(o, -1);
                 // What needed it breaks a row now.
                 isBroken |= isNeeded[o];
@@ -170,11 +139,11 @@ internal sealed class PlanInHand
     private void Fill()
     {
         foreach (var o in order)
-            if (OptionOf[itemOf[o]] < 0 && Fits(o))
+            if (OptionOf[rows.ItemOf[o]] < 0 && Fits(o))
                 Put(o);
         // What is needed may have come in after what needs it.
         foreach (var o in order)
-            if (needs[o] && OptionOf[itemOf[o]] < 0 && Fits(o))
+            if (needs[o] && OptionOf[rows.ItemOf[o]] < 0 && Fits(o))
                 Put(o);
     }
 
@@ -212,40 +181,40 @@ internal sealed class PlanInHand
 
     private void Put(int option)
     {
-        OptionOf[itemOf[option]] = option;
+        OptionOf[rows.ItemOf[option]] = option;
         Add(option, 1);
     }
 
     private void Add(int option, int sign)
     {
-        var (rows, weights) = (rowsOf[option], weightsOf[option]);
-        for (var i = 0; i < rows.Length; i++)
-            sums[rows[i]] += sign * weights[i];
+        var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
+        for (var i = 0; i < of.Length; i++)
+            sums[of[i]] += sign * weights[i];
     }
 
     private bool Fits(int option)
     {
-        var (rows, weights) = (rowsOf[option], weightsOf[option]);
-        for (var i = 0; i < rows.Length; i++)
-            if (weights[i] > 0 && sums[rows[i]] + weights[i] > high[rows[i]])
+        var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
+        for (var i = 0; i < of.Length; i++)
+            if (weights[i] > 0 && sums[of[i]] + weights[i] > high[of[i]])
                 return false;
         return true;
     }
 
     private bool Breaks(int option)
     {
-        var (rows, weights) = (rowsOf[option], weightsOf[option]);
-        for (var i = 0; i < rows.Length; i++)
-            if (weights[i] > 0 && sums[rows[i]] > high[rows[i]])
+        var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
+        for (var i = 0; i < of.Length; i++)
+            if (weights[i] > 0 && sums[of[i]] > high[of[i]])
                 return true;
         return false;
     }
 
     private bool IsLackedWithout(int option)
     {
-        var (rows, weights) = (rowsOf[option], weightsOf[option]);
-        for (var i = 0; i < rows.Length; i++)
-            if (low[rows[i]] > 0 && sums[rows[i]] - weights[i] < low[rows[i]])
+        var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
+        for (var i = 0; i < of.Length; i++)
+            if (rows.Low[of[i]] > 0 && sums[of[i]] - weights[i] < rows.Low[of[i]])
                 return true;
         return false;
     }
@@ -253,7 +222,7 @@ internal sealed class PlanInHand
     /// <summary>True when it would stand beside what it excludes.</summary>
     private bool Meets(int option)
     {
-        foreach (var row in rowsOf[option])
+        foreach (var row in rows.Of[option])
             if (form.Rows[row].From.Kind == LimitKind.Excludes && sums[row] > 0)
                 return true;
         return false;

@@ -11,46 +11,63 @@ internal static class PlanSearch
 {
     private const string Proof = "linearization_level:2,symmetry_level:0,";
 
+    /// <summary>So many undecided options may be proven.</summary>
+    private const int MostProven = 500;
+
+    /// <summary>So many are few enough for cuts.</summary>
+    private const int MostCut = 3_000;
+
     public static void Run(SearchRun run, PortfolioPlan? warmStart)
+    {
+        Search(run, () => Begin(run, warmStart));
+    }
+
+    /// <summary>Told to stop, the best so far is the result.</summary>
+    private static void Search(SearchRun run, Action search)
     {
         try
         {
-            if (run.Form.Gains.Length == 0)
-            {
-                // Nothing may start: the empty plan, or none.
-                run.Found([]);
-                run.Proven();
-                return;
-            }
-            if (warmStart is not null)
-                run.Found(run.Model.Answers(warmStart.Chosen));
-            if (KnapsackRun.Run(run))
-                return;
-            var cp = new CpPlan(run.Form);
-            Quick(run);
-            var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
-            if (relaxation is not null)
-                run.Bounded(relaxation.Bound);
-            First(run, relaxation, cp, warmStart);
-            if (run.IsOver)
-                return;
-            if (relaxation is null || run.Best is null)
-            {
-                ExactSearch.Run(run, null, cp, Limits(run, run.Threads, run.Left));
-                return;
-            }
-            Improve(run, relaxation, cp);
+            search();
         }
         catch (OperationCanceledException) when (run.Stop.IsCancellationRequested)
         {
-            // The best so far is the result.
+            // The plan in the run stays.
         }
+    }
+
+    private static void Begin(SearchRun run, PortfolioPlan? warmStart)
+    {
+        if (run.Form.Gains.Length == 0)
+        {
+            // Nothing may start: the empty plan, or none.
+            run.Found([]);
+            run.Proven();
+            return;
+        }
+        if (warmStart is not null)
+            run.Found(run.Model.Answers(warmStart.Chosen));
+        if (KnapsackRun.Run(run))
+            return;
+        var cp = new CpPlan(run.Form);
+        Quick(run);
+        var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
+        if (relaxation is not null)
+            run.Bounded(relaxation.Bound);
+        First(run, relaxation, cp, warmStart);
+        if (run.IsOver)
+            return;
+        if (relaxation is null || run.Best is null)
+        {
+            ExactSearch.Run(run, null, cp, Limits(run, run.Threads, run.Left));
+            return;
+        }
+        Improve(run, relaxation, cp);
     }
 
     private static void Improve(SearchRun run, Relaxation relaxation, CpPlan cp)
     {
         // Small problems are done at once.
-        if (ExactSearch.Undecided(run, relaxation) <= 150)
+        if (Undecided.Count(run, relaxation) <= 150)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, Math.Min(1, run.Asked * 0.1)));
         if (run.IsOver)
             return;
@@ -60,29 +77,41 @@ internal static class PlanSearch
         {
             var others = Enumerable
                 .Range(1, run.Threads - 1)
-                .Select(at => Task.Run(() => Beside(run, relaxation, cp, bests, at)))
+                .Select(at => Task.Run(() => Search(run, () => Beside(run, relaxation, cp, bests, at))))
                 .ToArray();
-            better.Until(1);
+            Search(run, () => better.Until(1));
             Task.WaitAll(others);
             return;
         }
         better.Until(0.1);
         // Few undecided: the proof is near. Else plans first, and what is left of the time for the bound.
-        if (!run.IsOver && ExactSearch.Undecided(run, relaxation) <= 80)
+        if (!run.IsOver && Undecided.Count(run, relaxation) <= 80)
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left * 0.8));
         if (!run.IsOver)
             better.Until(0.7);
         if (!run.IsOver)
-            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Left));
+            Bound(run, relaxation, cp, 0.3);
     }
 
     /// <summary>The first of the other cores begins with the bound, which soon hardly falls any more; then all look for plans.</summary>
     private static void Beside(SearchRun run, Relaxation relaxation, CpPlan cp, List<bool[]> bests, int at)
     {
         if (at == 1)
-            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, run.Asked * 0.25));
+            Bound(run, relaxation, cp, 0.25);
         if (!run.IsOver)
             new BetterPlans(run, relaxation, cp, bests, (ulong)at + 1).Until(1);
+    }
+
+    /// <summary>Few undecided may be proven; of more, cuts tell more; of too many, nothing does within the time.</summary>
+    private static void Bound(SearchRun run, Relaxation relaxation, CpPlan cp, double part)
+    {
+        var undecided = Undecided.Count(run, relaxation);
+        var seconds = Math.Min(run.Left, run.Asked * part);
+        // Of overlaps the relaxation knows little: CP-SAT finds better plans there.
+        if (undecided <= MostProven || run.Work is not null || seconds < 0.5 || run.Form.Losses.Count > 0)
+            ExactSearch.Run(run, relaxation, cp, Limits(run, 1, seconds));
+        else if (undecided <= MostCut)
+            RootBound.Run(run, relaxation, cp, seconds);
     }
 
     /// <summary>A plan before anything is known: what gains the most for its part of the limits comes first.</summary>
