@@ -42,6 +42,9 @@ internal sealed class PlanInHand
     /// <summary>The option each candidate has; -1 for none.</summary>
     public int[] OptionOf { get; }
 
+    /// <summary>Whether a candidate is mandatory, or needed by one that is.</summary>
+    public IReadOnlyList<bool> Must => rows.IsMust;
+
     /// <summary>What it gains, the losses of overlaps taken off.</summary>
     public long Value { get; private set; }
 

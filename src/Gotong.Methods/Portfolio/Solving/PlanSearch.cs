@@ -49,7 +49,7 @@ internal static class PlanSearch
         if (KnapsackRun.Run(run))
             return;
         var cp = new CpPlan(run.Form);
-        Quick(run);
+        Quick(run, warmStart);
         var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
         if (relaxation is not null)
             run.Bounded(relaxation.Bound);
@@ -114,24 +114,41 @@ internal static class PlanSearch
             RootBound.Run(run, relaxation, cp, seconds);
     }
 
-    /// <summary>A plan before anything is known: what gains the most for its part of the limits comes first.</summary>
-    private static void Quick(SearchRun run)
+    /// <summary>
+    /// A plan before anything is known: what gains the most for its part of the limits comes first; and the plan given,
+    /// mended where it does not hold any more.
+    /// </summary>
+    private static void Quick(SearchRun run, PortfolioPlan? warmStart)
     {
         var parts = new double[run.Form.Gains.Length];
         foreach (var row in run.Form.Rows.Where(r => r.High is > 0 and < long.MaxValue))
             for (var i = 0; i < row.Columns.Length; i++)
                 if (row.Columns[i] < parts.Length)
                     parts[row.Columns[i]] += Math.Max(0, row.Weights[i]) / (double)row.High;
-        Take(run, o => run.Form.Gains[o] / (parts[o] + 1e-9), [.. run.Model.Candidates.Select(_ => -1)]);
+        var hand = HandOf(run, o => run.Form.Gains[o] / (parts[o] + 1e-9));
+        int[] none = [.. run.Model.Candidates.Select(_ => -1)];
+        var quick = Take(run, hand, none) ? [.. hand.OptionOf] : none;
+        if (warmStart is null)
+            return;
+        var given = run.Model.OptionOf(warmStart.Chosen);
+        // Where what is mandatory now finds no room beside it, it comes in as the quick plan has it.
+        if (!Take(run, hand, given))
+            Take(run, hand, [.. given.Select((o, i) => hand.Must[i] ? quick[i] : o)]);
     }
 
-    /// <summary>What is held, mended and filled with the best.</summary>
-    private static void Take(SearchRun run, Func<int, double> worth, int[] held)
+    private static PlanInHand HandOf(SearchRun run, Func<int, double> worth)
     {
         int[] order = [.. Enumerable.Range(0, run.Form.Gains.Length).OrderByDescending(worth)];
-        var hand = new PlanInHand(run.Form, order, order.Length);
-        if (hand.Take(held))
-            run.Found(hand.Plan());
+        return new(run.Form, order, order.Length);
+    }
+
+    /// <summary>What is held, mended and filled with the best; false when a row stays short.</summary>
+    private static bool Take(SearchRun run, PlanInHand hand, int[] held)
+    {
+        if (!hand.Take(held))
+            return false;
+        run.Found(hand.Plan());
+        return true;
     }
 
     /// <summary>A first plan: what the relaxation takes even in part, and what is near.</summary>
@@ -140,7 +157,11 @@ internal static class PlanSearch
         run.Found(new bool[run.Form.Gains.Length]);
         if (relaxation is null)
             return;
-        Take(run, o => relaxation.Reduced[o] / Math.Max(1, run.Form.Gains[o]), relaxation.Round(run.Model, () => 0.5));
+        Take(
+            run,
+            HandOf(run, o => relaxation.Reduced[o] / Math.Max(1, run.Form.Gains[o])),
+            relaxation.Round(run.Model, () => 0.5)
+        );
         // A plan given that does not hold any more is mended where it must be; else the relaxation is rounded.
         var given = warmStart is null ? null : run.Model.Answers(warmStart.Chosen);
         var near = relaxation.Reduced.Select(Math.Abs).Order().ElementAt(relaxation.Reduced.Length / 5);

@@ -63,18 +63,21 @@ internal sealed class PortfolioModel
                 .Select(o => new ChosenStart(Candidates[o.Item.Item].Id, Problem.Years[o.Item.Start])),
         ];
 
-    /// <summary>A plan by id as an answer for each option; what is not possible is passed over.</summary>
-    public bool[] Answers(IEnumerable<ChosenStart> chosen)
+    /// <summary>A plan by id as an option for each candidate, -1 for none; what is not possible is passed over.</summary>
+    public int[] OptionOf(IEnumerable<ChosenStart> chosen)
     {
-        var plan = new bool[Options.Length];
+        int[] plan = [.. Candidates.Select(_ => -1)];
         foreach (var one in chosen)
             if (
                 Places.TryGetValue(one.Id, out var item)
                 && OptionAt(item, one.Start - Problem.Years[0]) is >= 0 and var o
             )
-                plan[o] = true;
+                plan[item] = o;
         return plan;
     }
+
+    /// <summary>A plan by id as an answer for each option; what is not possible is passed over.</summary>
+    public bool[] Answers(IEnumerable<ChosenStart> chosen) => Answers(OptionOf(chosen));
 
     /// <summary>An option for each candidate, -1 for none, as an answer for each option.</summary>
     public bool[] Answers(int[] optionOf)
