@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Google.OrTools.Sat;
 using Gotong.Methods.Portfolio;
@@ -61,10 +62,12 @@ internal static class PortfolioBench
         var problem = MadePortfolio.Make(300, 1);
         foreach (var seconds in new[] { 2, 30 })
         {
+            var watch = Stopwatch.StartNew();
             var points = PortfolioFrontier.Of(problem, new(seconds, 2));
+            watch.Stop();
             var gaps = points.Select(p => p.Result.Gap).OfType<double>().Order().ToList();
             Say(
-                $"frontier of {points.Count} points in {points.Sum(p => p.Result.Seconds):0.0} s: {gaps.Count} with a plan, gap median {gaps[gaps.Count / 2]:0.00%}, worst {gaps[^1]:0.00%} (limits 3 %, 6 % at 30 s)"
+                $"frontier of {points.Count} points in {watch.Elapsed.TotalSeconds:0.0} s: {gaps.Count} with a plan, gap median {gaps[gaps.Count / 2]:0.00%}, worst {gaps[^1]:0.00%} (limits 3 %, 6 % at 30 s)"
             );
         }
     }

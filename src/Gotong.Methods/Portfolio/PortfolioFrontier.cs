@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gotong.Methods.Portfolio.Solving;
 
 namespace Gotong.Methods.Portfolio;
@@ -46,6 +47,7 @@ public static class PortfolioFrontier
                 new() { MaxDegreeOfParallelism = each.Threads },
                 at => ready[at] = PortfolioSolver.Solve(problems[at], each with { Threads = 1 }, null, null, stop)
             );
+        var watch = Stopwatch.StartNew();
         var list = new List<FrontierPoint>();
         PortfolioResult? before = null;
         for (var at = 0; at < points && !stop.IsCancellationRequested; at++)
@@ -53,7 +55,16 @@ public static class PortfolioFrontier
             var some = problems[at];
             var result = ready[at] is { } one
                 ? NotWorse(some, one, before)
-                : PortfolioSolver.Solve(some, each, null, before?.Plan, stop);
+                : PortfolioSolver.Solve(
+                    some,
+                    each with
+                    {
+                        Seconds = Left() * Share(at, points),
+                    },
+                    null,
+                    before?.Plan,
+                    stop
+                );
             before = result.Objective is null ? before : result;
             var money = some.Sources.Sum(s => s.Limits.Sum(l => (decimal)(l ?? 0)));
             var point = new FrontierPoint(2.0 * (at + 1) / points, money, result, false);
@@ -65,7 +76,13 @@ public static class PortfolioFrontier
             if (list[at].Result.Bound > list[at + 1].Result.Bound)
                 list[at] = list[at] with { Result = list[at].Result with { Bound = list[at + 1].Result.Bound } };
         return Knees(list);
+
+        double Left() => Math.Max(each.Seconds / 10, options.Seconds - watch.Elapsed.TotalSeconds);
     }
+
+    /// <summary>Of the time that is left: with little money plans are harder to find and to bound, so the first points get more.</summary>
+    private static double Share(int at, int points) =>
+        1.0 / (at + 1) / Enumerable.Range(at + 1, points - at).Sum(i => 1.0 / i);
 
     private static PortfolioProblem With(PortfolioProblem problem, double part) =>
         problem with
