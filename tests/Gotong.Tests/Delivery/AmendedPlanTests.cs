@@ -31,27 +31,14 @@ public abstract class AmendedPlanTests(TestApp app)
                     Frequency = Frequency.Quarterly,
                 }
             );
-            db.Add(
-                new ComparisonSet
-                {
-                    RegionId = running.Region.Id,
-                    IndicatorId = of,
-                    Kind = ComparisonKind.Regions,
-                    Edition = 1,
-                    Frequency = Frequency.Yearly,
-                    FileName = "bps.csv",
-                    FileHash = new string('a', 64),
-                    StoredBy = running.Owner.Membership!.Id,
-                    StoredAt = app.Clock.GetUtcNow(),
-                }
-            );
+            db.Add(Compared(running, of));
             var gap = new DimensionGap
             {
                 RegionId = running.Region.Id,
                 Framework = "2021",
                 Dimension = "living",
             };
-            gap.Write("18 %", "8 %", "10 poin", of, running.Owner.Membership.Id, app.Clock.GetUtcNow());
+            gap.Write("18 %", "8 %", "10 poin", of, running.Owner.Membership!.Id, app.Clock.GetUtcNow());
             db.Add(gap);
             db.Add(
                 new Comment
@@ -105,11 +92,16 @@ public abstract class AmendedPlanTests(TestApp app)
     public async Task What_is_described_anew_in_the_draft_keeps_its_own_words()
     {
         var (running, leader) = await OpenAsync();
-        await running.ChangeAsync(async db => Profile(db, (await db.Indicators.SingleAsync()).Id, "lama"));
+        await running.ChangeAsync(async db => Describe(db, (await db.Indicators.SingleAsync()).Id, "lama"));
         var (old, next) = await AmendAsync(
             running,
             leader,
-            draft => running.ChangeAsync(db => Task.FromResult(Profile(db, draft, "baru")))
+            draft =>
+                running.ChangeAsync(db =>
+                {
+                    Describe(db, draft, "baru");
+                    return Task.CompletedTask;
+                })
         );
         var symbols = await app.InAsync(
             running.Region,
@@ -117,7 +109,11 @@ public abstract class AmendedPlanTests(TestApp app)
         );
         Assert.Equal(("lama", "baru"), (symbols[old], symbols[next]));
 
-        IndicatorProfile Profile(GotongDb db, Guid of, string symbol) =>
+        var compared = await app.InAsync(running.Region, db => db.Set<ComparisonSet>().CountAsync());
+        Assert.Equal(2, compared);
+
+        void Describe(GotongDb db, Guid of, string symbol)
+        {
             db.Add(
                 new IndicatorProfile
                 {
@@ -125,7 +121,9 @@ public abstract class AmendedPlanTests(TestApp app)
                     IndicatorId = of,
                     Symbol = symbol,
                 }
-            ).Entity;
+            );
+            db.Add(Compared(running, of));
+        }
     }
 
     [Fact]
@@ -214,6 +212,20 @@ public abstract class AmendedPlanTests(TestApp app)
             .SendAsync();
         Assert.True(answer.Status == HttpStatusCode.SeeOther, $"{answer.Status} {answer.Errors}");
     }
+
+    private ComparisonSet Compared(Running running, Guid of) =>
+        new()
+        {
+            RegionId = running.Region.Id,
+            IndicatorId = of,
+            Kind = ComparisonKind.Regions,
+            Edition = 1,
+            Frequency = Frequency.Yearly,
+            FileName = "bps.csv",
+            FileHash = new string('a', 64),
+            StoredBy = running.Owner.Membership!.Id,
+            StoredAt = app.Clock.GetUtcNow(),
+        };
 
     /// <summary>The last quarters before 2026, more than are moved at once; those of long ago are made up.</summary>
     private static IEnumerable<(DateOnly Until, decimal Value)> Quarters(int count) =>

@@ -26,11 +26,13 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     /// <summary>The more candidates, the shorter the way of each: the cooler a walk begins, in parts of a gain.</summary>
     private const double Warmth = 15;
 
-    private readonly bool isFast = run.Form.Gains.Length <= MostOptions;
     private readonly PartSearch parts = new(run, relaxation, cp, seed);
 
-    /// <summary>Where plans overlap, the prices it goes by say little.</summary>
-    private readonly PlanWalk? walk = run.Form.Losses.Count == 0 ? new(run, relaxation, new(seed + 1000)) : null;
+    /// <summary>Where effects overlap, the prices it goes by say little.</summary>
+    private readonly PlanWalk? walk =
+        run.Form.Gains.Length <= MostOptions && run.Form.Losses.Count == 0
+            ? new(run, relaxation, new(seed + 1000))
+            : null;
     private readonly Dice dice = new(seed);
     private readonly double large = Math.Max(1, run.Form.Gains.Length / 1500.0);
     private int turns;
@@ -41,7 +43,7 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     {
         while (!IsOver(part))
         {
-            var plan = isFast ? Breed(part) : null;
+            var plan = run.Form.Gains.Length <= MostOptions ? Breed(part) : null;
             var isWalked = plan is not null && walk is not null && !IsOver(part);
             if (isWalked)
                 plan = Walk(plan!, part);

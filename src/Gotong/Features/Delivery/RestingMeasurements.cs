@@ -52,8 +52,12 @@ public static class RestingMeasurements
         foreach (var profile in described)
             if (succession.OfIndicator(profile.IndicatorId) is { } next && own.Add(next))
                 profile.IndicatorId = next;
-        foreach (var sets in (await db.Set<ComparisonSet>().ToListAsync(cancel)).ToLookup(s => s.IndicatorId))
-            if (succession.OfIndicator(sets.Key) is { } next)
+        var compared = (await db.Set<ComparisonSet>().ToListAsync(cancel)).ToLookup(s => (s.IndicatorId, s.Kind));
+        foreach (var sets in compared)
+            if (
+                succession.OfIndicator(sets.Key.IndicatorId) is { } next
+                && !compared.Contains((next, sets.Key.Kind)) // what was compared anew in the draft stands
+            )
                 foreach (var set in sets)
                     set.IndicatorId = next;
         await write();

@@ -7,7 +7,7 @@ namespace Gotong.Features.Delivery.Reporting;
 /// <param name="IsNear">Its day is in this quarter, past, or in the next: asked first.</param>
 public sealed record AskedMilestone(Milestone Milestone, bool IsNear, bool IsBehind)
 {
-    public string Key => $"m-{Milestone.Id:N}";
+    public string Key => $"{Asked.MilestoneRow}{Milestone.Id:N}";
     public string On => Key + "-on";
     public string Expected => Key + "-expected";
 }
@@ -15,7 +15,7 @@ public sealed record AskedMilestone(Milestone Milestone, bool IsNear, bool IsBeh
 /// <summary>Money of one source, under one code where the plan has one.</summary>
 public sealed record AskedMoney(string Source, string? Code, long Planned, long Before, long SpentInYear)
 {
-    public string Key => $"uang-{Source}" + (Code is null ? "" : "-" + Code);
+    public string Key => $"{Asked.MoneyRow}{Source}" + (Code is null ? "" : "-" + Code);
     public string Sure => Key + Asked.SureEnding;
     public string Why => Key + Asked.WhyEnding;
 }
@@ -49,7 +49,7 @@ public sealed record AskedValue(
     /// <summary>What the profile says it is counted by; each may be told or not, and none is summed into the whole.</summary>
     public IReadOnlyList<AskedPart> Parts { get; init; } = [];
 
-    public string Key => $"n-{IndicatorId ?? LeadingIndicatorId:N}-{Period.To:yyyyMMdd}";
+    public string Key => $"{Asked.ValueRow}{IndicatorId ?? LeadingIndicatorId:N}-{Period.To:yyyyMMdd}";
     public string Source => Key + "-sumber";
     public string On => Key + "-hari";
     public string Provisional => Key + "-sementara";
@@ -65,6 +65,9 @@ public sealed record Asked(
     IReadOnlyList<AskedValue> Values
 )
 {
+    public const string MilestoneRow = "m-";
+    public const string MoneyRow = "uang-";
+    public const string ValueRow = "n-";
     public const string SureEnding = "-yakin";
     public const string WhyEnding = "-alasan";
     public const string Obstacles = "kendala";
@@ -104,7 +107,5 @@ public sealed record Asked(
     }
 
     private static bool IsRow(string name) =>
-        name.StartsWith("n-", StringComparison.Ordinal)
-        || name.StartsWith("m-", StringComparison.Ordinal)
-        || name.StartsWith("uang-", StringComparison.Ordinal);
+        new[] { MilestoneRow, MoneyRow, ValueRow }.Any(r => name.StartsWith(r, StringComparison.Ordinal));
 }
