@@ -1,76 +1,72 @@
 namespace Gotong.Methods.Portfolio.Solving;
 
 /// <summary>
-/// Looks for better plans by turns: a population until it stands still, a walk from its best plan, then parts of that opened
-/// until none is better. Now and then a population begins with what all turns, on all cores, have left.
+/// Looks for better plans by turns: new ones, bred and walked; crosses of two of the best, mended and walked again; parts of the
+/// best opened. The best of all turns, on all cores, are kept together.
 /// </summary>
-internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan cp, List<bool[]> bests, ulong seed)
+internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan cp, BestPlans bests, ulong seed)
 {
     private const int ChildrenAtOnce = 250;
     private const int Patience = 40;
-    private const int PatienceOfParts = 40;
-
-    /// <summary>After a walk little is left for parts.</summary>
-    private const int PatienceAfterWalk = 12;
-
-    /// <summary>So many of what turns left, the newest: the rest of a population is new.</summary>
-    private const int Given = 20;
+    private const int PatienceOfParts = 12;
 
     /// <summary>Populations and walks of more options than this are too slow to be worth their time.</summary>
     private const int MostOptions = 8_000;
 
-    /// <summary>A walk takes so much of the time, or so many times a hundred steps.</summary>
-    private const double WalkPart = 0.2;
-    private const int WalkOfWork = 200;
+    /// <summary>New plans until there are so many, and until this part of the time; later one of ten turns.</summary>
+    private const int Begin = 6;
+    private const double BeginPart = 0.35;
+
+    /// <summary>Of ten turns so many cross.</summary>
+    private const int Crosses = 6;
+
+    /// <summary>The time of a turn in parts of what is asked, of ten seconds at most: after that more turns find more than longer ones.</summary>
+    private const double Longest = 10;
+    private const double BreedPart = 0.05;
+    private const double FirstWalk = 0.04;
+    private const double NextWalk = 0.015;
+    private const double PartsPart = 0.06;
+
+    /// <summary>A walk where work counts: so many thousand steps for the whole of what is asked.</summary>
+    private const double StepsOfWork = 5_000;
 
     /// <summary>The more candidates, the shorter the way of each: the cooler a walk begins, in parts of a gain.</summary>
-    private const double Warmth = 15;
+    private const double Warmth = 5;
 
     private readonly PartSearch parts = new(run, relaxation, cp, seed);
-
-    /// <summary>Where effects overlap, the prices it goes by say little.</summary>
-    private readonly PlanWalk? walk =
-        run.Form.Gains.Length <= MostOptions && run.Form.Losses.Count == 0
-            ? new(run, relaxation, new(seed + 1000))
-            : null;
+    private readonly PlanWalk walk = new(run, relaxation, new(seed + 1000));
+    private readonly PlanInHand hand = PlanInHand.ByPrices(run.Form, relaxation);
+    private readonly LinearRow[] money = [.. run.Form.Rows.Where(r => r.From.Kind == LimitKind.Money)];
     private readonly Dice dice = new(seed);
     private readonly double large = Math.Max(1, run.Form.Gains.Length / 1500.0);
     private int turns;
     private long steps;
+
+    private double Turn => Math.Min(Longest, run.Asked);
+    private double Gone => run.Work is { } work ? steps / (double)work : run.Seconds / run.Asked;
 
     /// <summary>Until this part of the time, or of the work, has gone.</summary>
     public void Until(double part)
     {
         while (!IsOver(part))
         {
-            var plan = run.Form.Gains.Length <= MostOptions ? Breed(part) : null;
-            var isWalked = plan is not null && walk is not null && !IsOver(part);
-            if (isWalked)
-                plan = Walk(plan!, part);
-            plan ??= run.Best;
-            if (plan is null)
-                return;
-            for (var since = 0; since < (isWalked ? PatienceAfterWalk : PatienceOfParts) && !IsOver(part); since++)
-            {
-                steps++;
-                var work = large * 0.03 * Math.Pow(8, dice.Part());
-                var seconds = Math.Min(run.Left, Math.Max(0.05, (run.Asked * part) - run.Seconds));
-                if (parts.Step(plan, work, seconds) is not { } next)
-                    continue;
-                (plan, since) = (next, -1);
-            }
-            lock (bests)
-                bests.Add(plan);
+            var turn = turns++ % 10;
+            steps++;
+            if (run.Form.Gains.Length > MostOptions)
+                Open(part, double.PositiveInfinity);
+            else if (bests.Count < Begin || Gone < BeginPart || turn == 0)
+                New(part);
+            else if (turn <= Crosses)
+                Cross(part);
+            else
+                Open(part, run.Seconds + (Turn * PartsPart));
         }
     }
 
-    private bool[]? Breed(double part)
+    private void New(double part)
     {
-        bool[][] given;
-        lock (bests)
-            given = turns++ % 3 == 2 ? [.. bests.TakeLast(Given)] : [];
-        var until = run.Seconds + (run.Asked * 0.12);
-        var population = new PlanBreeding(run, relaxation, given, dice);
+        var until = run.Seconds + (Turn * BreedPart);
+        var population = new PlanBreeding(run, relaxation, dice);
         for (var since = 0; since < Patience && !IsOver(part); since++)
         {
             if (population.Breed(ChildrenAtOnce))
@@ -78,20 +74,55 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
             if (run.Work is null && run.Seconds > until)
                 break;
         }
-        steps++;
-        return population.Best();
+        if (population.Best() is { } plan)
+            Walk(plan, part, FirstWalk);
+        else
+            Open(part, run.Seconds + (Turn * PartsPart));
     }
 
-    private bool[] Walk(bool[] plan, double part)
+    /// <summary>What one to three limits of money bind together comes from the father, the rest from the mother.</summary>
+    private void Cross(double part)
     {
-        var (from, seconds) = (run.Seconds, Math.Min(run.Asked * WalkPart, (run.Asked * part) - run.Seconds));
+        var (mother, father) = bests.Two(dice);
+        int[] child = [.. mother];
+        for (var rows = money.Length == 0 ? 0 : 1 + dice.Below(3); rows > 0; rows--)
+            foreach (var o in money[dice.Below(money.Length)].Columns)
+                child[run.Model.Options[o].Item] = father[run.Model.Options[o].Item];
+        if (hand.Take(child))
+            Walk(hand.Plan(), part, NextWalk);
+    }
+
+    private void Walk(bool[] plan, double part, double portion)
+    {
+        var (from, seconds) = (run.Seconds, Math.Min(Turn * portion, (run.Asked * part) - run.Seconds));
         var walked = 0.0;
-        steps++;
-        return walk!.From(
-            plan,
-            Warmth / run.Model.Candidates.Length * (1 + (2 * dice.Part())),
-            () => run.Work is null ? (run.Seconds - from) / seconds : walked++ / WalkOfWork
+        bests.Add(
+            walk.From(
+                plan,
+                Warmth / run.Model.Candidates.Length * (0.5 + dice.Part()),
+                () => run.Work is null ? (run.Seconds - from) / seconds : walked++ / (StepsOfWork * portion)
+            )
         );
+    }
+
+    /// <summary>Opens parts of the best plan, until a time or until none is better.</summary>
+    private void Open(double part, double until)
+    {
+        var plan = run.Best!;
+        for (
+            var since = 0;
+            since < PatienceOfParts && !IsOver(part) && (run.Work is not null || run.Seconds < until);
+            since++
+        )
+        {
+            steps++;
+            var work = large * 0.03 * Math.Pow(8, dice.Part());
+            var seconds = Math.Min(run.Left, Math.Max(0.05, (run.Asked * part) - run.Seconds));
+            if (parts.Step(plan, work, seconds) is not { } next)
+                continue;
+            (plan, since) = (next, -1);
+        }
+        bests.Add(plan);
     }
 
     private bool IsOver(double part) =>

@@ -16,8 +16,8 @@ internal sealed class PlanBreeding
     private readonly HashSet<ulong> known = [];
     private readonly int[] child;
 
-    /// <summary>Begins with plans around the relaxation, and with those given.</summary>
-    public PlanBreeding(SearchRun run, Relaxation relaxation, IReadOnlyList<bool[]> given, Dice dice)
+    /// <summary>Begins with plans around the relaxation.</summary>
+    public PlanBreeding(SearchRun run, Relaxation relaxation, Dice dice)
     {
         (this.run, this.dice) = (run, dice);
         var gains = run.Form.Gains;
@@ -32,14 +32,9 @@ internal sealed class PlanBreeding
         plans = new int[Plans][];
         for (var p = 0; p < Plans; p++)
         {
-            if (p < given.Count)
-                Read(given[p]);
-            else
-            {
-                // From one threshold for all to one for each.
-                var (threshold, spread) = (0.1 + (0.8 * dice.Part()), dice.Part());
-                relaxation.Round(run.Model, () => threshold + (spread * (dice.Part() - 0.5))).CopyTo(child, 0);
-            }
+            // From one threshold for all to one for each.
+            var (threshold, spread) = (0.1 + (0.8 * dice.Part()), dice.Part());
+            relaxation.Round(run.Model, () => threshold + (spread * (dice.Part() - 0.5))).CopyTo(child, 0);
             var holds = hand.Take(child);
             plans[p] = [.. hand.OptionOf];
             standing.Set(p, holds ? hand.Value : long.MinValue);
@@ -87,14 +82,6 @@ internal sealed class PlanBreeding
             }
         }
         return best > before;
-    }
-
-    private void Read(bool[] plan)
-    {
-        Array.Fill(child, -1);
-        for (var o = 0; o < plan.Length; o++)
-            if (plan[o])
-                child[run.Model.Options[o].Item] = o;
     }
 
     private void Tell()

@@ -39,6 +39,17 @@ internal sealed class PlanInHand
         OptionOf = new int[form.Model.Candidates.Length];
     }
 
+    /// <summary>In the order of what options gain beyond the relaxation's prices, in parts of their gain.</summary>
+    public static PlanInHand ByPrices(LinearForm form, Relaxation relaxation) =>
+        By(form, o => relaxation.Reduced[o] / Math.Max(1, form.Gains[o]));
+
+    /// <summary>In the order of what options are worth.</summary>
+    public static PlanInHand By(LinearForm form, Func<int, double> worth)
+    {
+        int[] sorted = [.. Enumerable.Range(0, form.Gains.Length).OrderByDescending(worth)];
+        return new(form, sorted, sorted.Length);
+    }
+
     /// <summary>The option each candidate has; -1 for none.</summary>
     public int[] OptionOf { get; }
 

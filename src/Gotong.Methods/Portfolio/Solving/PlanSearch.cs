@@ -71,7 +71,7 @@ internal static class PlanSearch
             ExactSearch.Run(run, relaxation, cp, Limits(run, 1, Math.Min(1, run.Asked * 0.1)));
         if (run.IsOver)
             return;
-        List<bool[]> bests = [];
+        var bests = new BestPlans(run);
         var better = new BetterPlans(run, relaxation, cp, bests, 1);
         if (run.Threads > 1)
         {
@@ -94,7 +94,7 @@ internal static class PlanSearch
     }
 
     /// <summary>The first of the other cores begins with the bound, which soon hardly falls any more; then all look for plans.</summary>
-    private static void Beside(SearchRun run, Relaxation relaxation, CpPlan cp, List<bool[]> bests, int at)
+    private static void Beside(SearchRun run, Relaxation relaxation, CpPlan cp, BestPlans bests, int at)
     {
         if (at == 1)
             Bound(run, relaxation, cp, 0.25);
@@ -125,7 +125,7 @@ internal static class PlanSearch
             for (var i = 0; i < row.Columns.Length; i++)
                 if (row.Columns[i] < parts.Length)
                     parts[row.Columns[i]] += Math.Max(0, row.Weights[i]) / (double)row.High;
-        var hand = HandOf(run, o => run.Form.Gains[o] / (parts[o] + 1e-9));
+        var hand = PlanInHand.By(run.Form, o => run.Form.Gains[o] / (parts[o] + 1e-9));
         int[] none = [.. run.Model.Candidates.Select(_ => -1)];
         var quick = Take(run, hand, none) ? [.. hand.OptionOf] : none;
         if (warmStart is null)
@@ -134,12 +134,6 @@ internal static class PlanSearch
         // Where what is mandatory now finds no room beside it, it comes in as the quick plan has it.
         if (!Take(run, hand, given))
             Take(run, hand, [.. given.Select((o, i) => hand.Must[i] ? quick[i] : o)]);
-    }
-
-    private static PlanInHand HandOf(SearchRun run, Func<int, double> worth)
-    {
-        int[] order = [.. Enumerable.Range(0, run.Form.Gains.Length).OrderByDescending(worth)];
-        return new(run.Form, order, order.Length);
     }
 
     /// <summary>What is held, mended and filled with the best; false when a row stays short.</summary>
@@ -157,11 +151,7 @@ internal static class PlanSearch
         run.Found(new bool[run.Form.Gains.Length]);
         if (relaxation is null)
             return;
-        Take(
-            run,
-            HandOf(run, o => relaxation.Reduced[o] / Math.Max(1, run.Form.Gains[o])),
-            relaxation.Round(run.Model, () => 0.5)
-        );
+        Take(run, PlanInHand.ByPrices(run.Form, relaxation), relaxation.Round(run.Model, () => 0.5));
         // A plan given that does not hold any more is mended where it must be; else the relaxation is rounded.
         var given = warmStart is null ? null : run.Model.Answers(warmStart.Chosen);
         var near = relaxation.Reduced.Select(Math.Abs).Order().ElementAt(relaxation.Reduced.Length / 5);

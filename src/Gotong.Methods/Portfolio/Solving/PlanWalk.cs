@@ -1,205 +1,173 @@
 namespace Gotong.Methods.Portfolio.Solving;
 
 /// <summary>
-/// Walks from a plan to others, cooling down (simulated annealing; Kirkpatrick and others 1983): one option is forced in with
-/// all it needs, or taken out; what breaks a row makes room, the least worth by the relaxation's prices and chance; then what
-/// fits comes in. A plan worth less is kept the seldomer the more it loses and the colder it is. Knows nothing of overlaps.
+/// Walks from a plan to others, cooling down (simulated annealing; Kirkpatrick and others 1983): one option comes, goes or moves
+/// to another year, often in exchange for another of the same row. Rows may be broken on the way at a price, which rises while
+/// they stay broken (after Morris 1993); now and then the plan in the hand is mended, and the best of those is kept.
 /// </summary>
 internal sealed class PlanWalk
 {
-    private const int StepsAtOnce = 100;
-    private const double Blur = 0.7;
+    private const int StepsAtOnce = 1_000;
 
-    /// <summary>So often what fits is left out, of 64.</summary>
-    private const ulong Blinks = 3;
+    /// <summary>How cold it ends, in parts of how warm it begins.</summary>
+    private const double Coldest = 0.05;
+
+    /// <summary>How often a step is an exchange, and how many are looked at for it.</summary>
+    private const double Exchanges = 0.7;
+    private const int Looks = 12;
+
+    /// <summary>The price of a broken row: so many times the relaxation's, at the least so much of what is typical.</summary>
+    private const double Above = 1.3;
+    private const double Least = 0.1;
+    private const double Rise = 1.05;
+    private const double Fall = 0.99;
     private readonly SearchRun run;
     private readonly Dice dice;
     private readonly PlanRows rows;
-    private readonly long[] gains;
-    private readonly double[] worth;
+    private readonly PlanInHand hand;
+    private readonly double[] gains;
+    private readonly double[][] weights;
+    private readonly double[] low;
+    private readonly double[] high;
+    private readonly double[] prices;
+    private readonly double[] price;
 
-    /// <summary>The options nearest to the prices; and the same, the best first.</summary>
+    /// <summary>The options nearest to the prices: those that come and go.</summary>
     private readonly int[] near;
-    private readonly int[] order;
-    private readonly double typical;
-    private readonly long[] sums;
-    private readonly int[] optionOf;
-    private readonly Stack<int> broken = new();
-    private readonly List<(int Item, int Was)> changed = [];
 
-    /// <summary>The step in which a candidate was put or taken for good.</summary>
-    private readonly int[] settled;
-    private int step;
-    private long value;
+    /// <summary>The rows of each option in which it meets many.</summary>
+    private readonly int[][] wide;
+    private readonly double typical;
+    private readonly double[] sums;
+    private readonly int[] optionOf;
 
     public PlanWalk(SearchRun run, Relaxation relaxation, Dice dice)
     {
         (this.run, this.dice) = (run, dice);
-        rows = new(run.Form);
-        gains = run.Form.Gains;
-        worth = [.. gains.Select((g, o) => relaxation.Reduced[o] / Math.Max(1, g))];
-        near =
+        var form = run.Form;
+        rows = new(form);
+        gains = [.. form.Gains];
+        weights = [.. rows.WeightsOf.Select(w => Array.ConvertAll(w, x => (double)x))];
+        low = [.. rows.Low.Select(l => l == long.MinValue ? double.NegativeInfinity : l)];
+        high = [.. rows.High.Select(h => h == long.MaxValue ? double.PositiveInfinity : h)];
+        int[] all = [.. Enumerable.Range(0, gains.Length)];
+        near = [.. all.OrderBy(o => Math.Abs(relaxation.Reduced[o])).Take(700 + (gains.Length / 10))];
+        hand = PlanInHand.ByPrices(form, relaxation);
+        wide = [.. rows.Of.Select(of => Array.FindAll(of, r => form.Rows[r].Columns.Length > 8))];
+        var taken = all.Sum(o => gains[o] * relaxation.Parts[o]);
+        typical = taken / Math.Max(1, all.Sum(o => relaxation.Parts[o]));
+        var money = Math.Max(1, form.Rows.Count(r => r.From.Kind == LimitKind.Money));
+        prices =
         [
-            .. Enumerable
-                .Range(0, gains.Length)
-                .OrderBy(o => Math.Abs(relaxation.Reduced[o]))
-                .Take(700 + (gains.Length / 10)),
+            .. form.Rows.Select(
+                (row, at) =>
+                    rows.IsLoss[at]
+                        ? 1
+                        : Above
+                            * Math.Max(
+                                Math.Abs(relaxation.Prices[at]),
+                                Least
+                                    * (
+                                        row.From.Kind == LimitKind.Money
+                                            ? taken / money / Math.Max(1, row.High)
+                                            : typical
+                                    )
+                            )
+            ),
         ];
-        order = [.. near.OrderByDescending(o => worth[o])];
-        typical =
-            gains.Select((g, o) => g * relaxation.Parts[o]).Sum()
-            / Math.Max(1, relaxation.Parts.Take(gains.Length).Sum());
-        sums = new long[run.Form.Rows.Count];
+        price = new double[prices.Length];
+        sums = new double[prices.Length];
         optionOf = new int[run.Model.Candidates.Length];
-        settled = new int[optionOf.Length];
     }
 
     /// <summary>The best plan met on the way.</summary>
     /// <param name="plan">Where the walk begins; keeps all rows.</param>
     /// <param name="heat">How warm it is at first: the loss that is kept now and then, in parts of what an option gains.</param>
-    /// <param name="gone">The part of the way gone, from 0 to 1.</param>
+    /// <param name="gone">The part of the way gone, from 0 to 1; asked after each thousand steps.</param>
     public bool[] From(bool[] plan, double heat, Func<double> gone)
     {
+        var best = run.Form.Value(plan) ?? long.MinValue;
         Array.Clear(sums);
         Array.Fill(optionOf, -1);
-        value = 0;
         for (var o = 0; o < plan.Length; o++)
             if (plan[o])
-                Put(rows.ItemOf[o], o);
-        broken.Clear();
-        var best = value;
+            {
+                optionOf[rows.ItemOf[o]] = o;
+                Change(o, 1);
+            }
+        prices.CopyTo(price, 0);
         for (double part; !run.IsOver && (part = gone()) < 1; )
         {
-            var warmth = typical * heat * Math.Pow(0.1, part);
+            var warmth = typical * heat * Math.Pow(Coldest, part);
             for (var i = 0; i < StepsAtOnce; i++)
-                if (Step(near[dice.Below(near.Length)], warmth) && value > best)
-                    (best, plan) = (value, run.Model.Answers(optionOf));
+                Step(near[dice.Below(near.Length)], warmth);
+            for (var r = 0; r < price.Length; r++)
+                if (!rows.IsLoss[r])
+                    price[r] = Over(r, sums[r]) > 0 ? price[r] * Rise : Math.Max(prices[r] / 2, price[r] * Fall);
+            if (hand.Take(optionOf) && hand.Value > best)
+                (best, plan) = (hand.Value, hand.Plan());
         }
         run.Found(plan);
         return plan;
     }
 
-    /// <summary>True when the plan changed.</summary>
-    private bool Step(int option, double warmth)
+    private void Step(int option, double warmth)
     {
-        changed.Clear();
-        step++;
-        var before = value;
-        if (
-            (optionOf[rows.ItemOf[option]] == option ? TakeOut(rows.ItemOf[option]) : Bring(option))
-            && MakeRoom()
-            && Fill()
-            && (value >= before || dice.Part() < Math.Exp((value - before) / warmth))
-        )
-            return true;
-        for (var i = changed.Count - 1; i >= 0; i--)
-            Put(changed[i].Item, changed[i].Was);
-        broken.Clear();
-        return false;
-    }
-
-    private bool TakeOut(int item)
-    {
-        settled[item] = step;
-        if (!rows.IsMust[item])
-            Change(item, -1);
-        return !rows.IsMust[item];
-    }
-
-    /// <summary>Puts in an option and what it needs; false when that is not to be had.</summary>
-    private bool Bring(int option)
-    {
-        settled[rows.ItemOf[option]] = step;
-        Change(rows.ItemOf[option], option);
-        foreach (var row in rows.Of[option])
+        var item = rows.ItemOf[option];
+        var was = optionOf[item];
+        var next = was == option ? -1 : option;
+        var gain = Change(was, -1) + Change(next, 1);
+        var other = next >= 0 && dice.Part() < Exchanges ? Other(next) : -1;
+        gain += Change(other, -1);
+        if (gain >= 0 || dice.Part() < Math.Exp(gain / warmth))
         {
-            if (!rows.IsTie[row] || sums[row] <= rows.High[row])
-                continue;
-            var (columns, weights) = (run.Form.Rows[row].Columns, run.Form.Rows[row].Weights);
-            var (best, most) = (-1, double.NegativeInfinity);
-            for (var i = 0; i < columns.Length; i++)
-                if (
-                    weights[i] < 0
-                    && settled[rows.ItemOf[columns[i]]] != step
-                    && worth[columns[i]] + (0.3 * dice.Part()) is var w
-                    && w > most
-                )
-                    (best, most) = (columns[i], w);
-            if (best < 0 || !Bring(best))
-                return false;
+            optionOf[item] = next;
+            if (other >= 0)
+                optionOf[rows.ItemOf[other]] = -1;
+            return;
         }
-        return true;
+        Change(other, 1);
+        Change(next, -1);
+        Change(was, 1);
     }
 
-    /// <summary>Takes out of each broken row what loses the least for the room it makes.</summary>
-    private bool MakeRoom()
+    /// <summary>One of the plan that shares a row with an option, a broken one if it meets one; -1 when none is met.</summary>
+    private int Other(int option)
     {
-        while (broken.TryPop(out var row))
-        while (sums[row] > rows.High[row])
-        {
-            var (columns, weights) = (run.Form.Rows[row].Columns, run.Form.Rows[row].Weights);
-            var (best, least, over) = (-1, double.PositiveInfinity, sums[row] - rows.High[row]);
-            for (var i = 0; i < columns.Length; i++)
-            {
-                var item = rows.ItemOf[columns[i]];
-                if (optionOf[item] != columns[i] || weights[i] <= 0 || rows.IsMust[item] || settled[item] == step)
-                    continue;
-                var loss = (worth[columns[i]] + (Blur * dice.Part())) * gains[columns[i]] / Math.Min(over, weights[i]);
-                if (loss < least)
-                    (best, least) = (item, loss);
-            }
-            if (best < 0)
-                return false;
-            Change(best, -1);
-        }
-        return true;
+        if (wide[option] is not { Length: > 0 } shared)
+            return -1;
+        var row = shared[dice.Below(shared.Length)];
+        for (var look = 0; look < 3 && sums[row] <= high[row]; look++)
+            row = shared[dice.Below(shared.Length)];
+        var columns = run.Form.Rows[row].Columns;
+        for (var look = 0; look < Looks; look++)
+            if (
+                columns[dice.Below(columns.Length)] is var o
+                && o < gains.Length
+                && rows.ItemOf[o] != rows.ItemOf[option]
+                && optionOf[rows.ItemOf[o]] == o
+            )
+                return o;
+        return -1;
     }
 
-    /// <summary>Puts in what fits; false when a row lacks something.</summary>
-    private bool Fill()
+    /// <summary>Puts an option in or takes it out; what that gains, the prices of broken rows taken off.</summary>
+    private double Change(int option, int sign)
     {
-        foreach (var o in order)
-        {
-            var item = rows.ItemOf[o];
-            if (optionOf[item] < 0 && Fits(o) && settled[item] != step && (dice.Bits() & 63) >= Blinks)
-                Change(item, o);
-        }
-        return Array.TrueForAll(rows.LowRows, r => sums[r] >= rows.Low[r]);
-    }
-
-    private bool Fits(int option)
-    {
-        var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
-        for (var i = 0; i < of.Length; i++)
-            if (weights[i] > 0 && sums[of[i]] + weights[i] > rows.High[of[i]])
-                return false;
-        return true;
-    }
-
-    private void Change(int item, int option)
-    {
-        changed.Add((item, optionOf[item]));
-        Put(item, option);
-    }
-
-    private void Put(int item, int option)
-    {
-        if (optionOf[item] >= 0)
-            Add(optionOf[item], -1);
-        optionOf[item] = option;
-        if (option >= 0)
-            Add(option, 1);
-    }
-
-    private void Add(int option, int sign)
-    {
-        value += sign * gains[option];
-        var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
+        if (option < 0)
+            return 0;
+        var gain = sign * gains[option];
+        var (of, takes) = (rows.Of[option], weights[option]);
         for (var i = 0; i < of.Length; i++)
         {
-            sums[of[i]] += sign * weights[i];
-            if (sums[of[i]] > rows.High[of[i]])
-                broken.Push(of[i]);
+            var (row, before) = (of[i], sums[of[i]]);
+            var after = before + (sign * takes[i]);
+            sums[row] = after;
+            gain -= (Over(row, after) - Over(row, before)) * price[row];
         }
+        return gain;
     }
+
+    /// <summary>How far a row is broken.</summary>
+    private double Over(int row, double sum) => Math.Max(0, sum - high[row]) + Math.Max(0, low[row] - sum);
 }

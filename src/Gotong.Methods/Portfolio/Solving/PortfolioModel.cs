@@ -76,6 +76,16 @@ internal sealed class PortfolioModel
         return plan;
     }
 
+    /// <summary>An answer for each option as an option for each candidate, -1 for none.</summary>
+    public int[] OptionOf(bool[] plan)
+    {
+        int[] optionOf = [.. Candidates.Select(_ => -1)];
+        for (var o = 0; o < plan.Length; o++)
+            if (plan[o])
+                optionOf[Options[o].Item] = o;
+        return optionOf;
+    }
+
     /// <summary>A plan by id as an answer for each option; what is not possible is passed over.</summary>
     public bool[] Answers(IEnumerable<ChosenStart> chosen) => Answers(OptionOf(chosen));
 

@@ -1,0 +1,42 @@
+namespace Gotong.Methods.Portfolio.Solving;
+
+/// <summary>The best plans of all turns on all cores, no two worth the same.</summary>
+internal sealed class BestPlans(SearchRun run)
+{
+    private const int Most = 30;
+    private readonly Lock door = new();
+    private readonly List<(int[] OptionOf, long Value)> plans = [];
+
+    public int Count
+    {
+        get
+        {
+            lock (door)
+                return plans.Count;
+        }
+    }
+
+    public void Add(bool[] plan)
+    {
+        if (run.Form.Value(plan) is not { } value)
+            return;
+        lock (door)
+        {
+            if (plans.Exists(p => p.Value == value))
+                return;
+            plans.Add((run.Model.OptionOf(plan), value));
+            if (plans.Count > Most)
+                plans.RemoveAt(plans.Index().MinBy(p => p.Item.Value).Index);
+        }
+    }
+
+    /// <summary>Two of them, an option for each candidate: the better of two by chance, and one by chance.</summary>
+    public (int[] Mother, int[] Father) Two(Dice dice)
+    {
+        lock (door)
+        {
+            var (a, b) = (dice.Below(plans.Count), dice.Below(plans.Count));
+            return (plans[plans[a].Value >= plans[b].Value ? a : b].OptionOf, plans[dice.Below(plans.Count)].OptionOf);
+        }
+    }
+}
