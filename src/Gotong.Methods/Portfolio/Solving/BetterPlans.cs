@@ -34,8 +34,8 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     private const double Warmth = 5;
 
     private readonly PartSearch parts = new(run, relaxation, cp, seed);
-    private readonly PlanWalk walk = new(run, relaxation, new(seed + 1000));
-    private readonly PlanInHand hand = PlanInHand.ByPrices(run.Form, relaxation);
+    private readonly PlanWalk? walk =
+        run.Form.Gains.Length <= MostOptions ? new(run, relaxation, new(seed + 1000)) : null;
     private readonly LinearRow[] money = [.. run.Form.Rows.Where(r => r.From.Kind == LimitKind.Money)];
     private readonly Dice dice = new(seed);
     private readonly double large = Math.Max(1, run.Form.Gains.Length / 1500.0);
@@ -52,18 +52,18 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
         {
             var turn = turns++ % 10;
             steps++;
-            if (run.Form.Gains.Length > MostOptions)
+            if (walk is null)
                 Open(part, double.PositiveInfinity);
             else if (bests.Count < Begin || Gone < BeginPart || turn == 0)
-                New(part);
+                New(walk, part);
             else if (turn <= Crosses)
-                Cross(part);
+                Cross(walk, part);
             else
                 Open(part, run.Seconds + (Turn * PartsPart));
         }
     }
 
-    private void New(double part)
+    private void New(PlanWalk walk, double part)
     {
         var until = run.Seconds + (Turn * BreedPart);
         var population = new PlanBreeding(run, relaxation, dice);
@@ -75,34 +75,34 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
                 break;
         }
         if (population.Best() is { } plan)
-            Walk(plan, part, FirstWalk);
+            Walk(walk, plan, part, FirstWalk);
         else
             Open(part, run.Seconds + (Turn * PartsPart));
     }
 
     /// <summary>What one to three limits of money bind together comes from the father, the rest from the mother.</summary>
-    private void Cross(double part)
+    private void Cross(PlanWalk walk, double part)
     {
         var (mother, father) = bests.Two(dice);
         int[] child = [.. mother];
         for (var rows = money.Length == 0 ? 0 : 1 + dice.Below(3); rows > 0; rows--)
             foreach (var o in money[dice.Below(money.Length)].Columns)
                 child[run.Model.Options[o].Item] = father[run.Model.Options[o].Item];
-        if (hand.Take(child))
-            Walk(hand.Plan(), part, NextWalk);
+        Walk(walk, child, part, NextWalk);
     }
 
-    private void Walk(bool[] plan, double part, double portion)
+    private void Walk(PlanWalk walk, int[] from, double part, double portion)
     {
-        var (from, seconds) = (run.Seconds, Math.Min(Turn * portion, (run.Asked * part) - run.Seconds));
+        var (begun, seconds) = (run.Seconds, Math.Min(Turn * portion, (run.Asked * part) - run.Seconds));
         var walked = 0.0;
-        bests.Add(
-            walk.From(
-                plan,
-                Warmth / run.Model.Candidates.Length * (0.5 + dice.Part()),
-                () => run.Work is null ? (run.Seconds - from) / seconds : walked++ / (StepsOfWork * portion)
-            )
+        var heat = Warmth / run.Model.Candidates.Length * (0.5 + dice.Part());
+        var plan = walk.From(
+            from,
+            heat,
+            () => run.Work is null ? (run.Seconds - begun) / seconds : walked++ / (StepsOfWork * portion)
         );
+        if (plan is not null)
+            bests.Add(plan);
     }
 
     /// <summary>Opens parts of the best plan, until a time or until none is better.</summary>

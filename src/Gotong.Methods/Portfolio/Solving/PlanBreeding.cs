@@ -43,8 +43,8 @@ internal sealed class PlanBreeding
         }
     }
 
-    /// <summary>The best of the population; null when none keeps all rows.</summary>
-    public bool[]? Best() => standing.Most == long.MinValue ? null : run.Model.Answers(plans[standing.Best]);
+    /// <summary>The best of the population, an option for each candidate; null when none keeps all rows.</summary>
+    public int[]? Best() => standing.Most == long.MinValue ? null : plans[standing.Best];
 
     /// <summary>So many children; true when one was better than all before in this population.</summary>
     public bool Breed(int children)

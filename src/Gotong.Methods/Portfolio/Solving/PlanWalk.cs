@@ -80,21 +80,19 @@ internal sealed class PlanWalk
         optionOf = new int[run.Model.Candidates.Length];
     }
 
-    /// <summary>The best plan met on the way.</summary>
-    /// <param name="plan">Where the walk begins; keeps all rows.</param>
+    /// <summary>The best plan met on the way; null when where it begins cannot be mended.</summary>
+    /// <param name="options">Where the walk begins: an option for each candidate, -1 for none; mended first.</param>
     /// <param name="heat">How warm it is at first: the loss that is kept now and then, in parts of what an option gains.</param>
     /// <param name="gone">The part of the way gone, from 0 to 1; asked after each thousand steps.</param>
-    public bool[] From(bool[] plan, double heat, Func<double> gone)
+    public bool[]? From(int[] options, double heat, Func<double> gone)
     {
-        var best = run.Form.Value(plan) ?? long.MinValue;
+        if (!hand.Take(options))
+            return null;
+        var (best, plan) = (hand.Value, hand.Plan());
+        hand.OptionOf.CopyTo(optionOf, 0);
         Array.Clear(sums);
-        Array.Fill(optionOf, -1);
-        for (var o = 0; o < plan.Length; o++)
-            if (plan[o])
-            {
-                optionOf[rows.ItemOf[o]] = o;
-                Change(o, 1);
-            }
+        foreach (var o in optionOf)
+            Change(o, 1);
         prices.CopyTo(price, 0);
         for (double part; !run.IsOver && (part = gone()) < 1; )
         {

@@ -47,7 +47,7 @@ internal static class RootBound
     private static double Unit(CpModelProto cp) => Math.Max(1, cp.Objective.Coeffs.Max(Math.Abs)) / 1000.0;
 
     /// <summary>The same model, its weights made small.</summary>
-    private static ModelBuilderHelper Model(CpModelProto cp)
+    public static ModelBuilderHelper Model(CpModelProto cp)
     {
         var model = new ModelBuilderHelper();
         var unit = Unit(cp);
