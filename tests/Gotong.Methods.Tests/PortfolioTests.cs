@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Gotong.Methods.Portfolio;
 using Gotong.Methods.Portfolio.Files;
+using Gotong.Methods.Portfolio.Solving;
 
 namespace Gotong.Methods.Tests;
 
@@ -57,6 +58,33 @@ public sealed class PortfolioTests
             iter: 60,
             threads: 1
         );
+
+    [Fact]
+    public void A_walk_ends_with_a_plan_that_keeps_every_limit_and_is_worth_no_less_than_where_it_began()
+    {
+        var walks = 0;
+        MadeProblems.Small.Sample(
+            problem =>
+            {
+                using var run = new SearchRun(new(problem), new(20), null, CancellationToken.None);
+                if (run.Form.Gains.Length == 0 || Relaxation.Solve(run.Form, 10) is not { } relaxation)
+                    return;
+                int[] none = [.. run.Model.Candidates.Select(_ => -1)];
+                var hand = PlanInHand.ByPrices(run.Form, relaxation);
+                var steps = 0;
+                var plan = new PlanWalk(run, relaxation, new(1)).From(none, 0.5, () => steps++ / 3.0);
+                Assert.Equal(hand.Take(none), plan is not null);
+                if (plan is null)
+                    return;
+                walks++;
+                Assert.True(run.Form.Value(plan) >= hand.Value);
+                Assert.True(run.Model.Value(plan) <= MadeProblems.BestByTryingAll(problem) + 1e-6);
+            },
+            iter: 60,
+            threads: 1
+        );
+        Assert.True(walks > 10);
+    }
 
     [Fact]
     public void The_order_of_input_changes_nothing_and_more_money_never_makes_it_worse() =>
