@@ -1,19 +1,18 @@
 namespace Gotong.Methods.Portfolio.Solving;
 
 /// <summary>The best plans of all turns on all cores, no two worth the same.</summary>
-internal sealed class BestPlans(SearchRun run)
+internal sealed class BestPlans
 {
     private const int Most = 30;
+    private readonly SearchRun run;
     private readonly Lock door = new();
     private readonly List<(int[] OptionOf, long Value)> plans = [];
 
-    public int Count
+    /// <summary>Begins with the best plan of the run.</summary>
+    public BestPlans(SearchRun run)
     {
-        get
-        {
-            lock (door)
-                return plans.Count;
-        }
+        this.run = run;
+        Add(run.Best!);
     }
 
     public void Add(bool[] plan)

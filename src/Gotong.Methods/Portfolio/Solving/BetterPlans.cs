@@ -13,8 +13,7 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
     /// <summary>Populations and walks of more options than this are too slow to be worth their time.</summary>
     private const int MostOptions = 8_000;
 
-    /// <summary>New plans until there are so many, and until this part of the time; later one of ten turns.</summary>
-    private const int Begin = 6;
+    /// <summary>New plans until this part of the time; later one of ten turns.</summary>
     private const double BeginPart = 0.35;
 
     /// <summary>Of ten turns so many cross.</summary>
@@ -54,7 +53,7 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
             steps++;
             if (walk is null)
                 Open(part, double.PositiveInfinity);
-            else if (bests.Count < Begin || Gone < BeginPart || turn == 0)
+            else if (Gone < BeginPart || turn == 0)
                 New(walk, part);
             else if (turn <= Crosses)
                 Cross(walk, part);
