@@ -9,8 +9,7 @@ namespace Gotong.Bench.Portfolio;
 
 /// <summary>
 /// <c>portfolio</c>: plans of five years and their frontier; <c>portfolio knapsacks [PREFIX]</c>: OR-Library, one core, ten
-/// seconds each. The rivals are plain calls of CP-SAT, with the same
-/// cores and time, and of SCIP.
+/// seconds each. The rivals are plain calls of CP-SAT, with the same cores and time, and of SCIP.
 /// </summary>
 internal static class PortfolioBench
 {

@@ -124,6 +124,5 @@ internal sealed class BetterPlans(SearchRun run, Relaxation relaxation, CpPlan c
         bests.Add(plan);
     }
 
-    private bool IsOver(double part) =>
-        run.IsOver || (run.Work is { } work ? steps >= Math.Max(1, work * part) : run.Seconds >= run.Asked * part);
+    private bool IsOver(double part) => run.IsOver || Gone >= part;
 }

@@ -14,8 +14,11 @@ internal sealed record LinearRow(int[] Columns, long[] Weights, long Low, long H
 /// </summary>
 internal sealed class LinearForm
 {
+    private readonly Lazy<PlanRows> byOption;
+
     public LinearForm(PortfolioModel model, ValueScale scale)
     {
+        byOption = new(() => new(this));
         Model = model;
         Scale = scale;
         Gains = [.. model.Options.Select(o => scale.Whole(o.Value))];
@@ -33,6 +36,9 @@ internal sealed class LinearForm
 
     /// <summary>The most each overlap can lose; their columns come after the options.</summary>
     public List<long> Losses { get; } = [];
+
+    /// <summary>The rows by option: read once, shared by all who look for plans.</summary>
+    public PlanRows ByOption => byOption.Value;
 
     public int Columns => Gains.Length + Losses.Count;
 

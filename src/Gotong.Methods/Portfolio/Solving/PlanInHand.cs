@@ -27,7 +27,7 @@ internal sealed class PlanInHand
         rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
             rank[order[i]] = i;
-        rows = new(form);
+        rows = form.ByOption;
         high = [.. rows.High.Select((h, r) => rows.IsLoss[r] ? long.MaxValue : h)];
         overlaps = [.. Enumerable.Range(0, high.Length).Where(r => rows.IsLoss[r])];
         isNeeded = [.. rows.WeightsOf.Select(w => w.Any(x => x < 0))];

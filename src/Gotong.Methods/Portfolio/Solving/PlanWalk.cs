@@ -45,7 +45,7 @@ internal sealed class PlanWalk
     {
         (this.run, this.dice) = (run, dice);
         var form = run.Form;
-        rows = new(form);
+        rows = form.ByOption;
         gains = [.. form.Gains];
         weights = [.. rows.WeightsOf.Select(w => Array.ConvertAll(w, x => (double)x))];
         low = [.. rows.Low.Select(l => l == long.MinValue ? double.NegativeInfinity : l)];
