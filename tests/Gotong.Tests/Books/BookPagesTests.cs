@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using Gotong.Features.Books;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Regions;
+using Gotong.Features.Roadmap;
+using Gotong.Platform.Data;
 using Gotong.Platform.Ledger;
 using Gotong.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -81,6 +83,45 @@ public abstract class BookPagesTests(TestApp app)
                 $"a.doc-source[href='http://localhost/{region.Code}/rencana/{tree.Sasaran.Id}']"
             )
         );
+    }
+
+    [Fact]
+    public async Task The_roadmap_of_the_book_is_that_of_the_schedules()
+    {
+        var region = await RegionAsync();
+        var tree = await PlanTree.AddAsync(app, region);
+        await AddInitiativeAsync(region, tree, 7, "Posyandu keliling", publish: false);
+        var member = await app.AsAsync(region, Role.Mentor);
+        Assert.Contains("(diusulkan)", await YearsAsync(), StringComparison.Ordinal);
+        await app.InAsync(
+            region,
+            async db =>
+            {
+                db.Add(
+                    new Schedule
+                    {
+                        RegionId = region.Id,
+                        InitiativeId = await db.Initiatives.Select(i => i.Id).SingleAsync(),
+                        Starts = Quarter.Of(2031, 2),
+                        Ends = Quarter.Of(2033, 1),
+                    }
+                );
+                await db.SaveActAsync(new("test.schedule", Visibility.Public, "Uji", "Test") { Agent = "tests" });
+            }
+        );
+        Assert.Equal("2031–2033", await YearsAsync());
+
+        async Task<string> YearsAsync()
+        {
+            var page = await member.VisitAsync($"/{region.Code}/buku/2");
+            var row = page
+                .Document.QuerySelectorAll("tr")
+                .Last(r =>
+                    r.TextContent.Contains("20", StringComparison.Ordinal)
+                    && r.TextContent.Contains("7. Posyandu keliling", StringComparison.Ordinal)
+                );
+            return row.QuerySelectorAll("td, th").ElementAt(2).TextContent.Trim();
+        }
     }
 
     [Fact]

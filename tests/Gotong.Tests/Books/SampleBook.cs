@@ -2,6 +2,7 @@ using Gotong.Features.Books;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
+using Gotong.Platform.Data;
 
 namespace Gotong.Tests.Books;
 
@@ -78,6 +79,7 @@ internal static class SampleBook
             Effects = [.. Effects(n)],
             Partners = n % 6 == 0 ? [] : [new(organizations[20 + n % 15], "menyediakan tempat dan relawan")],
             Costs = [.. costs],
+            Time = new(Quarter.Of(2026, 1), Quarter.Of(2026 + n % 5, 4), n % 2 == 0),
             Needs =
                 n % 4 == 0 ? [new(NeedKind.Regulation, $"Peraturan bupati tentang layanan bersama {n}")]
                 : n % 4 == 1 ? [new(NeedKind.Infrastructure, $"Jaringan internet di {n % 30 + 1} balai desa")]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Gotong.Features.Initiatives;
 using Gotong.Features.Roadmap;
 using Gotong.Platform.Data;
 using static Gotong.Tests.Roadmap.Planned;
@@ -78,6 +79,18 @@ public sealed class RoadmapProblemsTests
             [(RoadmapProblemKind.Readiness, 1L), (RoadmapProblemKind.Promise, 1L), (RoadmapProblemKind.Promise, 1L)],
             RoadmapProblems.Of(item, All(item)).Select(p => (p.Kind, p.By))
         );
+    }
+
+    [Fact]
+    public void What_runs_longer_than_its_term_says_by_how_much_and_a_move_makes_it_no_worse()
+    {
+        var item = Item(1, Q(2026, 3), Q(2027, 4)) with { Horizon = Horizon.Short };
+        var problem = Assert.Single(RoadmapProblems.Of(item, All(item)));
+        Assert.Equal((RoadmapProblemKind.Term, 2L), (problem.Kind, problem.By));
+        Assert.Contains("2 triwulan lebih lama dari jangkanya (Pendek", problem.Sentence, StringComparison.Ordinal);
+        Assert.Empty(RoadmapProblems.Of(item with { Ends = Q(2027, 2) }, All(item)));
+        Assert.Empty(RoadmapProblems.BrokenBy(item.Shift(4, 0), All(item), NoLimits));
+        Assert.Single(RoadmapProblems.BrokenBy(item with { Ends = Q(2028, 1) }, All(item), NoLimits));
     }
 
     [Fact]

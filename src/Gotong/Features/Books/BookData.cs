@@ -2,6 +2,7 @@ using Gotong.Features.Initiatives;
 using Gotong.Features.Organizations;
 using Gotong.Features.Priorities;
 using Gotong.Features.Readiness;
+using Gotong.Platform.Data;
 
 namespace Gotong.Features.Books;
 
@@ -76,6 +77,9 @@ public sealed record BookInitiative(
     public IReadOnlyList<BookCost> Costs { get; init; } = [];
     public IReadOnlyList<BookNeed> Needs { get; init; } = [];
 
+    /// <summary>When it runs.</summary>
+    public required BookTime Time { get; init; }
+
     /// <summary>How sure its delivery is, by its three proofs; null: not looked at.</summary>
     public InitiativeConfidence? Confidence { get; init; }
 
@@ -85,6 +89,9 @@ public sealed record BookInitiative(
 
 /// <summary>What is wrong today and what is done differently.</summary>
 public sealed record BookWay(string? Problem, string? UsualWay, string? NewWay);
+
+/// <param name="IsProposed">Nobody wrote its schedule.</param>
+public sealed record BookTime(Quarter Starts, Quarter Ends, bool IsProposed);
 
 public sealed record BookOrganization(Guid Id, string Label, OrganizationKind Kind);
 

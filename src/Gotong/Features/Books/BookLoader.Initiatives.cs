@@ -2,6 +2,7 @@ using Gotong.Features.Codes;
 using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
 using Gotong.Features.Readiness;
+using Gotong.Features.Roadmap;
 using Microsoft.EntityFrameworkCore;
 using static Gotong.Platform.Web.Words;
 
@@ -58,6 +59,9 @@ public sealed partial class BookLoader
             select new Part<BookNeed>(i.Id, new(n.Kind, n.Text)),
             cancel
         );
+        var schedules = await db
+            .Schedules.Where(s => initiatives.Any(i => i.Id == s.InitiativeId))
+            .ToDictionaryAsync(s => s.InitiativeId, s => new BookTime(s.Starts, s.Ends, false), cancel);
         // A book goes from hand to hand: what only the two sides of a promise may read never stands in one.
         var confidences = await InitiativeReadiness.Of(db, region.Today(db.Clock), initiatives, isPublic: true, cancel);
         return
@@ -83,9 +87,21 @@ public sealed partial class BookLoader
                 Partners = [.. partners[i.Id].Select(p => new BookPartner(organizations[p.Organization], p.Part))],
                 Costs = [.. costs[i.Id].Select(c => c with { Source = FundingSource.NameOf(c.Source) })],
                 Needs = [.. needs[i.Id]],
+                Time = schedules.GetValueOrDefault(i.Id) ?? Proposed(i, [.. costs[i.Id]], [.. effects[i.Id]]),
                 Confidence = confidences[i.Id],
             }),
         ];
+    }
+
+    private static BookTime Proposed(Initiative initiative, List<BookCost> costs, List<BookEffect> effects)
+    {
+        var proposal = ScheduleProposal.Of(
+            initiative.Horizon,
+            initiative.StartedAt.Year,
+            [.. costs.Select(c => c.Year)],
+            [.. effects.Select(e => e.ByYear)]
+        );
+        return new(proposal.Starts, proposal.Ends, true);
     }
 
     private static async Task<ILookup<Guid, T>> PartsAsync<T>(IQueryable<Part<T>> parts, CancellationToken cancel) =>

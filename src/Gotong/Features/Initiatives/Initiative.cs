@@ -90,6 +90,20 @@ public enum Horizon
     Long,
 }
 
+public static class Horizons
+{
+    public const int MostYears = 10;
+
+    /// <summary>How long an initiative of this term runs at most.</summary>
+    public static int Years(this Horizon horizon) =>
+        horizon switch
+        {
+            Horizon.Short => 1,
+            Horizon.Medium => 5,
+            _ => MostYears,
+        };
+}
+
 public enum Origin
 {
     HeadOfRegion,

@@ -22,7 +22,7 @@ public sealed class FactsOfProofs(
     /// <summary>The last day of the initiative's time; null while its term is not named.</summary>
     private DateOnly? Latest { get; } =
         horizon is { } term
-            ? new DateOnly(costs.Select(c => c.Year).DefaultIfEmpty(startedIn).Min() + Years(term) - 1, 12, 31)
+            ? new DateOnly(costs.Select(c => c.Year).DefaultIfEmpty(startedIn).Min() + term.Years() - 1, 12, 31)
             : null;
 
     public ProofFacts Gather() =>
@@ -145,12 +145,4 @@ public sealed class FactsOfProofs(
         T($"Masih kurang {Rupiah.Short(missing)}", $"{Rupiah.Short(missing)} is still missing");
 
     private static bool HasOwner(Proof proof) => proof.OwnerId is not null && proof.Owner is { EndedAt: null };
-
-    private static int Years(Horizon term) =>
-        term switch
-        {
-            Horizon.Short => 1,
-            Horizon.Medium => 5,
-            _ => 10,
-        };
 }

@@ -1,3 +1,4 @@
+using Gotong.Features.Initiatives;
 using Gotong.Features.Priorities;
 using Gotong.Platform.Data;
 
@@ -11,6 +12,9 @@ public sealed record RoadmapItem(Guid Id, int Number, string Title, Quarter Star
 
     /// <summary>Accepted or in the masterplan: its costs count as demand.</summary>
     public bool IsPlanned { get; init; }
+
+    /// <summary>The term it was given; null: none named.</summary>
+    public Horizon? Horizon { get; init; }
     public IReadOnlyList<Awaited> Needs { get; init; } = [];
     public IReadOnlyList<PlannedCost> Costs { get; init; } = [];
     public IReadOnlyList<ReadinessGate> Gates { get; init; } = [];

@@ -1,4 +1,5 @@
 using Gotong.Features.Codes;
+using Gotong.Features.Initiatives;
 using Gotong.Platform.Data;
 using Gotong.Platform.Web;
 using static Gotong.Platform.Web.Words;
@@ -17,6 +18,9 @@ public enum RoadmapProblemKind
     /// <summary>A promise is due outside its time.</summary>
     Promise,
 
+    /// <summary>Runs longer than the term it was given.</summary>
+    Term,
+
     /// <summary>Its money is of years in which it does not run.</summary>
     MoneyOutside,
 
@@ -31,9 +35,9 @@ public sealed record RoadmapProblem(RoadmapProblemKind Kind, string Key, long By
 /// <summary>Which limits a schedule breaks, and by how much. Pure.</summary>
 public static class RoadmapProblems
 {
-    /// <summary>As it stands: order, proofs, promises, and money outside its time.</summary>
+    /// <summary>As it stands: order, proofs, promises, its term, and money outside its time.</summary>
     public static IReadOnlyList<RoadmapProblem> Of(RoadmapItem item, IReadOnlyDictionary<Guid, RoadmapItem> all) =>
-        [.. Order(item, all), .. Readiness(item), .. Promises(item), .. MoneyOutside(item)];
+        [.. Order(item, all), .. Readiness(item), .. Promises(item), .. Term(item), .. MoneyOutside(item)];
 
     /// <summary>What would be broken that is whole now, or broken more than now: in itself, in those that wait for it, in the money.</summary>
     /// <param name="after">The initiative as it would be; <paramref name="all"/> holds it as it is.</param>
@@ -131,6 +135,20 @@ public static class RoadmapProblems
                     )
                 );
         }
+    }
+
+    private static IEnumerable<RoadmapProblem> Term(RoadmapItem item)
+    {
+        if (item.Horizon is { } term && item.Quarters - term.Years() * 4 is var over and > 0)
+            yield return new(
+                RoadmapProblemKind.Term,
+                $"term {item.Id}",
+                over,
+                T(
+                    $"“{item.Name}” bekerja {RoadmapWords.Span(item.Starts, item.Ends)}, {RoadmapWords.Quarters(over)} lebih lama dari jangkanya ({InitiativeWords.Of(term)}).",
+                    $"“{item.Name}” runs {RoadmapWords.Span(item.Starts, item.Ends)}, {RoadmapWords.Quarters(over)} longer than its term ({InitiativeWords.Of(term)})."
+                )
+            );
     }
 
     private static IEnumerable<RoadmapProblem> MoneyOutside(RoadmapItem item) =>

@@ -101,6 +101,7 @@ public static class RoadmapReader
         return new(head.Id, head.Number, head.Title, starts, ends)
         {
             IsProposed = schedule is null,
+            Horizon = head.Horizon,
             IsPlanned = head.State is InitiativeState.Accepted or InitiativeState.InMasterplan,
             Costs = costs,
             Needs = [.. (schedule?.Dependencies ?? []).Select(d => new Awaited(d.NeedsId, d.Kind))],

@@ -47,6 +47,7 @@ public static class RoadmapWords
             RoadmapProblemKind.Order => T("Urutan", "Order"),
             RoadmapProblemKind.Readiness => T("Kesiapan", "Readiness"),
             RoadmapProblemKind.Promise => T("Janji", "Promise"),
+            RoadmapProblemKind.Term => T("Jangka waktu", "Term"),
             RoadmapProblemKind.MoneyOutside => T("Tahun biaya", "Year of costs"),
             _ => T("Batas dana", "Funding limit"),
         };

@@ -15,8 +15,6 @@ namespace Gotong.Features.Roadmap;
 /// </summary>
 public sealed record ScheduleProposal(Quarter Starts, Quarter Ends, bool FromCosts, bool FromEffects)
 {
-    private const int MostYears = 10;
-
     public static ScheduleProposal Of(Initiative initiative) =>
         Of(
             initiative.Horizon,
@@ -34,12 +32,12 @@ public sealed record ScheduleProposal(Quarter Starts, Quarter Ends, bool FromCos
     {
         var first = costYears.Count > 0 ? costYears.Min() : writtenIn + 1;
         var lastMoney = costYears.Count > 0 ? costYears.Max() : first;
-        var latest = first + YearsOf(horizon) - 1;
+        var latest = first + (horizon?.Years() ?? Horizons.MostYears) - 1;
         var last =
             effectYears.Count > 0 ? Math.Min(effectYears.Max(), latest)
             : costYears.Count > 0 || horizon is null ? lastMoney
             : latest;
-        last = Math.Clamp(last, lastMoney, Math.Max(lastMoney, first + MostYears - 1));
+        last = Math.Clamp(last, lastMoney, Math.Max(lastMoney, first + Horizons.MostYears - 1));
         return new(Quarter.Of(first, 1), Quarter.Of(last, 4), costYears.Count > 0, effectYears.Count > 0);
     }
 
@@ -54,13 +52,5 @@ public sealed record ScheduleProposal(Quarter Starts, Quarter Ends, bool FromCos
             (true, false) => T("dari tahun biayanya", "from the years of its costs"),
             (false, true) => T("dari jangka waktu dan tahun hasilnya", "from its term and the year of its effect"),
             _ => T("dari jangka waktunya", "from its term"),
-        };
-
-    private static int YearsOf(Horizon? horizon) =>
-        horizon switch
-        {
-            Horizon.Short => 1,
-            Horizon.Medium => 5,
-            _ => MostYears,
         };
 }

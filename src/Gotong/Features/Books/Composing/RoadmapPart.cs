@@ -23,7 +23,7 @@ internal static class RoadmapPart
         var lanes = Lanes
             .Select(h => new RoadmapLane(
                 Name(h),
-                [.. data.Initiatives.Where(i => i.Horizon == h).Select(i => Span(i, data))]
+                [.. data.Initiatives.Where(i => i.Horizon == h).Select(i => new RoadmapSpan(i))]
             ))
             .Where(l => l.Spans.Count > 0)
             .ToList();
@@ -39,8 +39,8 @@ internal static class RoadmapPart
         blocks.Add(
             Paragraph(
                 T(
-                    "Batang mulai pada tahun pertama dananya dan berakhir pada tahun efeknya diharapkan. Batang penuh: dalam masterplan.",
-                    "A bar starts in the first year of its money and ends in the year its effect is expected. Solid: in the masterplan."
+                    "Batang: waktu kerja menurut jadwal. “Diusulkan” berarti jadwalnya belum ditulis: waktunya dari tahun dana, jangka, dan tahun efeknya. Batang penuh: dalam masterplan.",
+                    "A bar is the time of the schedule. “Proposed” means that no schedule is written yet: the time comes from the years of its money, its term and the year of its effect. Solid: in the masterplan."
                 ),
                 SumOf(data)
             )
@@ -105,7 +105,7 @@ internal static class RoadmapPart
                             span.Initiative.Trace.Mark()
                         ),
                         span.Initiative.Lead?.Label ?? None,
-                        span.Start == span.End ? $"{span.Start}" : $"{span.Start}–{span.End}",
+                        When(span),
                         span.Initiative.TotalCost == 0 ? None : Juta(span.Initiative.TotalCost),
                         .. span.Initiative.Confidence is { } confidence
                             ? [ReadinessWords.Of(confidence.Overall)]
@@ -128,19 +128,9 @@ internal static class RoadmapPart
         );
     }
 
-    private static RoadmapSpan Span(BookInitiative initiative, BookData data)
-    {
-        var first = data.Region.PeriodStart;
-        var start = initiative.Costs.Count > 0 ? initiative.Costs.Min(c => c.Year) : first;
-        var years = initiative.Costs.Select(c => c.Year).Concat(initiative.Effects.Select(e => e.ByYear));
-        var length = initiative.Horizon switch
-        {
-            Horizon.Medium => 5,
-            Horizon.Long => 10,
-            _ => 1,
-        };
-        return new(initiative, start, Math.Max(start, years.DefaultIfEmpty(start + length - 1).Max()));
-    }
+    private static string When(RoadmapSpan span) =>
+        (span.Start == span.End ? $"{span.Start}" : $"{span.Start}–{span.End}")
+        + (span.Initiative.Time.IsProposed ? T(" (diusulkan)", " (proposed)") : "");
 
     private static string Finding(BookData data)
     {
@@ -167,4 +157,8 @@ internal static class RoadmapPart
 
 internal sealed record RoadmapLane(string Name, IReadOnlyList<RoadmapSpan> Spans);
 
-internal sealed record RoadmapSpan(BookInitiative Initiative, int Start, int End);
+internal sealed record RoadmapSpan(BookInitiative Initiative)
+{
+    public int Start => Initiative.Time.Starts.Year;
+    public int End => Initiative.Time.Ends.Year;
+}

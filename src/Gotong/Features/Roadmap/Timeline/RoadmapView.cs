@@ -89,6 +89,7 @@ public sealed class RoadmapView
                 RoadmapProblemKind.Promise,
                 n => T($"{n} di luar waktu janji mitranya", $"{n} run outside the time of their promises")
             );
+            Add(RoadmapProblemKind.Term, n => T($"{n} lebih lama dari jangkanya", $"{n} run longer than their term"));
             return troubles.Count == 0
                 ? text + T("; tidak ada yang bertabrakan", "; none collide")
                 : text + "; " + string.Join(", ", troubles);
