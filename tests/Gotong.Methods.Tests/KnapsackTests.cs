@@ -39,26 +39,30 @@ public sealed class KnapsackTests
         });
 
     [Fact]
-    public void A_population_and_dives_keep_all_limits() =>
+    public void A_population_keeps_all_limits() =>
         Small.Sample(
             knapsack =>
             {
-                var dice = new Dice(3);
-                var population = new KnapsackBreeding(
-                    knapsack,
-                    KnapsackProof.Best(knapsack),
-                    knapsack.Gains.Length,
-                    [],
-                    dice
-                );
-                population.Breed(300);
+                var relaxed = KnapsackProof.Best(knapsack);
+                var population = new KnapsackBreeding(knapsack, relaxed, knapsack.Gains.Length, [], new(3));
+                population.Breed(300, () => false);
                 Assert.True(knapsack.Holds(population.Best));
                 Assert.Equal(knapsack.Gain(population.Best), population.BestGain);
-                var search = new KnapsackSearch(knapsack, dice);
-                search.Prepare(() => false);
-                for (var i = 0; i < 20 && !search.IsProven; i++)
-                    search.Dive(50);
-                Assert.True(knapsack.Holds(search.Best) && search.BestGain <= Best(knapsack));
+            },
+            iter: 300
+        );
+
+    [Fact]
+    public void A_walk_keeps_all_limits_and_comes_near_the_best() =>
+        Small.Sample(
+            knapsack =>
+            {
+                var walk = new KnapsackWalk(knapsack, KnapsackProof.Best(knapsack), new(3));
+                for (var i = 0; i < 3; i++)
+                    walk.Walk(100_000, () => false);
+                Assert.True(knapsack.Holds(walk.Best));
+                Assert.Equal(knapsack.Gain(walk.Best), walk.BestGain);
+                Assert.InRange(walk.BestGain, 0.9 * Best(knapsack), Best(knapsack));
             },
             iter: 300
         );

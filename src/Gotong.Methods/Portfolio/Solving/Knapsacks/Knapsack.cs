@@ -39,9 +39,6 @@ internal sealed record Knapsack(long[] Gains, long[][] Takes, long[] Limits)
     /// <summary>What an option takes of a row, in its unit and rounded up, so that what fits in floats does fit.</summary>
     public float Rounded(int row, int option) => (float)Math.Ceiling(Takes[row][option] / Unit(row));
 
-    /// <summary>In what unit gains are reckoned in floats.</summary>
-    public float GainUnit => Math.Max(1, Gains.Sum() / Exact);
-
     public long Gain(bool[] plan)
     {
         var gain = 0L;

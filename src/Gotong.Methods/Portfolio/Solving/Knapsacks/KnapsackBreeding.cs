@@ -88,10 +88,10 @@ internal sealed class KnapsackBreeding
     public bool[] Best { get; private set; }
 
     /// <summary>So many children; true when one is the best so far.</summary>
-    public bool Breed(int children)
+    public bool Breed(int children, Func<bool> isOver)
     {
         var before = BestGain;
-        for (var i = 0; i < children; i++)
+        for (var i = 0; i < children && ((i & 255) != 0 || !isOver()); i++)
         {
             var (mother, father) = (plans[standing.Draw(dice)], plans[standing.Draw(dice)]);
             for (var w = 0; w < child.Length; w++)

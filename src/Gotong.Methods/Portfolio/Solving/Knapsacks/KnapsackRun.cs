@@ -1,13 +1,18 @@
 namespace Gotong.Methods.Portfolio.Solving.Knapsacks;
 
 /// <summary>
-/// How a run goes where the problem is limits alone: populations and dives by turns for good plans, then the proof, where it
-/// is near; beside them where there are two cores.
+/// How a run goes where the problem is limits alone: walks and populations by turns for good plans, for walks find them where
+/// limits are many and populations where options are; then the proof, where it is near; beside them where there are two cores.
 /// </summary>
 internal sealed class KnapsackRun
 {
-    private const int ChildrenAtOnce = 5_000;
-    private const int Patience = 100_000;
+    private const long ShortestWalk = 500_000;
+    private const long LongestWalk = 10_000_000;
+    private const int TurnsOfWork = 4;
+    private const int ChildrenAtOnce = 50_000;
+
+    /// <summary>A population that brought nothing better twice makes room for the next.</summary>
+    private const int Patience = 2;
     private const int Given = 20;
 
     /// <summary>Undecided options times rows up to which a proof is worth its time.</summary>
@@ -18,18 +23,19 @@ internal sealed class KnapsackRun
     private readonly SearchRun run;
     private readonly Knapsack knapsack;
     private readonly BoundedSimplex relaxed;
-    private readonly KnapsackSearch search;
+    private readonly KnapsackWalk walk;
     private readonly Dice dice = new(1);
     private readonly List<bool[]> bests = [];
     private KnapsackBreeding? breeding;
     private int since;
+    private long steps = ShortestWalk;
 
     private KnapsackRun(SearchRun run, Knapsack knapsack)
     {
         (this.run, this.knapsack) = (run, knapsack);
         relaxed = KnapsackProof.Best(knapsack);
         run.Bounded(relaxed.Bound());
-        search = new(knapsack, dice);
+        walk = new(knapsack, relaxed, dice);
     }
 
     /// <summary>False when the problem is not one of limits alone.</summary>
@@ -44,10 +50,10 @@ internal sealed class KnapsackRun
     private void Run()
     {
         run.Found(new bool[knapsack.Gains.Length]);
-        Step();
+        Walk();
         // Small problems are done at once.
         Prove(1, NodesAtOnce);
-        Improve(0.1);
+        Improve(0.15);
         if (run.IsOver)
             return;
         var most = run.Work is { } work ? work * NodesOfWork : long.MaxValue;
@@ -58,8 +64,7 @@ internal sealed class KnapsackRun
             proof.GetAwaiter().GetResult();
             return;
         }
-        Improve(0.25);
-        if (!run.IsOver && Undecided() * knapsack.Limits.Length <= NearProof)
+        if (Undecided() * knapsack.Limits.Length <= NearProof)
             Prove(0.9, most);
         Improve(1);
     }
@@ -72,38 +77,36 @@ internal sealed class KnapsackRun
 
     private void Improve(double part)
     {
-        var steps = run.Work is { } work ? Math.Max(1, (long)(work * part * 100)) : long.MaxValue;
+        var most = run.Work is { } work ? Math.Max(1, (long)(work * part * TurnsOfWork)) : long.MaxValue;
         for (
-            var step = 0L;
-            step < steps && !run.IsOver && (run.Work is not null || run.Seconds < run.Asked * part);
-            step++
+            var turns = 0L;
+            turns < most && !run.IsOver && (run.Work is not null || run.Seconds < run.Asked * part);
+            turns++
         )
-            Step();
+        {
+            Walk();
+            Breed();
+        }
     }
 
-    private void Step()
+    private void Walk()
+    {
+        walk.Learn(run.Best!);
+        walk.Walk(steps, () => run.IsOver);
+        run.Found(walk.Best);
+        steps = Math.Min(LongestWalk, 2 * steps);
+    }
+
+    private void Breed()
     {
         breeding ??= new(knapsack, relaxed, Size(), bests.Count % 4 == 3 ? [.. bests.TakeLast(Given)] : [], dice);
-        var isBetter = breeding.Breed(ChildrenAtOnce);
-        if (run.Found(breeding.Best))
-            search.Learn(breeding.Best);
-        since = isBetter ? 0 : since + ChildrenAtOnce;
+        var isBetter = breeding.Breed(ChildrenAtOnce, () => run.IsOver);
+        run.Found(breeding.Best);
+        since = isBetter ? 0 : since + 1;
         if (since < Patience)
             return;
-        // A population that stands still makes room for the next, and a dive goes around what it left.
         bests.Add(breeding.Best);
         (breeding, since) = (null, 0);
-        if (bests.Count == 1)
-            search.Prepare(() => run.IsOver);
-        search.Learn(run.Best!);
-        if (search.Dive(1000))
-        {
-            run.Found(search.Best);
-            bests.Add(search.Best);
-        }
-        // Where time ran out meanwhile, not every number of options was looked at.
-        if (search.IsProven && !run.IsOver)
-            run.Proven();
     }
 
     /// <summary>As many options as a population can sort out, now more, now fewer.</summary>
