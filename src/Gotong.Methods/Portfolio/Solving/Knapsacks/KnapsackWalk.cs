@@ -84,11 +84,10 @@ internal sealed class KnapsackWalk
             (Best, BestGain) = ([.. plan], known);
     }
 
-    /// <summary>One walk of so many steps; true when it found something better than the best.</summary>
-    public bool Walk(long steps, Func<bool> isOver)
+    /// <summary>One walk of so many steps.</summary>
+    public void Walk(long steps, Func<bool> isOver)
     {
         Begin();
-        var before = BestGain;
         var warmest = typical * Warmest * (1 + dice.Part()) / 2;
         for (var step = 0L; step < steps && !isOver(); step += StepsAtOnce)
         {
@@ -97,7 +96,6 @@ internal sealed class KnapsackWalk
             for (var i = 0; i < StepsAtOnce; i++)
                 Step(warmth);
         }
-        return BestGain > before;
     }
 
     private void Begin()
