@@ -59,9 +59,12 @@ public sealed partial class BookLoader
             select new Part<BookNeed>(i.Id, new(n.Kind, n.Text)),
             cancel
         );
-        var schedules = await db
-            .Schedules.Where(s => initiatives.Any(i => i.Id == s.InitiativeId))
-            .ToDictionaryAsync(s => s.InitiativeId, s => new BookTime(s.Starts, s.Ends, false), cancel);
+        var schedules = await PartsAsync(
+            from i in initiatives
+            join s in db.Schedules on i.Id equals s.InitiativeId
+            select new Part<BookTime>(i.Id, new(s.Starts, s.Ends, false)),
+            cancel
+        );
         // A book goes from hand to hand: what only the two sides of a promise may read never stands in one.
         var confidences = await InitiativeReadiness.Of(db, region.Today(db.Clock), initiatives, isPublic: true, cancel);
         return
@@ -87,7 +90,7 @@ public sealed partial class BookLoader
                 Partners = [.. partners[i.Id].Select(p => new BookPartner(organizations[p.Organization], p.Part))],
                 Costs = [.. costs[i.Id].Select(c => c with { Source = FundingSource.NameOf(c.Source) })],
                 Needs = [.. needs[i.Id]],
-                Time = schedules.GetValueOrDefault(i.Id) ?? Proposed(i, [.. costs[i.Id]], [.. effects[i.Id]]),
+                Time = schedules[i.Id].SingleOrDefault() ?? Proposed(i, [.. costs[i.Id]], [.. effects[i.Id]]),
                 Confidence = confidences[i.Id],
             }),
         ];

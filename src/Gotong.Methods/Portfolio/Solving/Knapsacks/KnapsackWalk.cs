@@ -22,6 +22,9 @@ internal sealed class KnapsackWalk
     /// <summary>The least price, in parts of the relaxation's.</summary>
     private const double Above = 1.1;
 
+    /// <summary>What a limit costs at the least, in parts of what is typical: one that binds nothing in the relaxation may bind in whole plans.</summary>
+    private const double Least = 0.3;
+
     /// <summary>How often a walk begins with the best plan, not with the relaxation.</summary>
     private const double FromBest = 0.4;
 
@@ -65,9 +68,8 @@ internal sealed class KnapsackWalk
         {
             var unit = knapsack.Unit(r);
             limit[r] = (float)Math.Floor(knapsack.Limits[r] / unit);
-            // A limit that binds nothing in the relaxation may bind in whole plans.
             var typicalPrice = all / rows / Math.Max(1, knapsack.Limits[r]);
-            least[r] = (float)(Above * Math.Max(prices[r], 0.3 * typicalPrice) * unit);
+            least[r] = (float)(Above * Math.Max(prices[r], Least * typicalPrice) * unit);
             for (var j = 0; j < count; j++)
                 takes[(j * wide) + r] = knapsack.Rounded(r, j);
         }
