@@ -94,7 +94,7 @@ public sealed class ScenarioProblemTests
                 var value = InitiativeValue.Of(one, [priority], new Dictionary<Guid, decimal> { [priority.Id] = 40 });
                 Assert.InRange(value.Points, 0.01, 40);
                 if (expected is >= 9 and < 16.9m)
-                    Assert.Equal((double)(40 * (17 - expected) / 8), value.Points, 3);
+                    Assert.Equal((double)(40 * (17 - expected) / 8), value.Points, tolerance: 0.001);
             });
 
     [Fact]
