@@ -4,14 +4,16 @@ namespace Gotong.Bench.Portfolio;
 
 /// <summary>
 /// A plan of five years as a kabupaten has it, made up: six sources, prerequisites, near-duplicates, rules on six
-/// dimensions, 18 kecamatan and 25 organizations. Money is enough for about a third.
+/// dimensions, 18 kecamatan and 25 organizations. Money is enough for a part of what is asked for.
 /// </summary>
 internal static class MadePortfolio
 {
+    public const double OneThird = 1 / 3.0;
+    public const double OneHalf = 0.5;
     private const int Years = 5;
     private static readonly string[] Sources = ["apbd", "dak", "provinsi", "tjsl", "kpbu", "desa"];
 
-    public static PortfolioProblem Make(int count, ulong seed)
+    public static PortfolioProblem Make(int count, ulong seed, double part = OneThird)
     {
         var dice = new Random((int)seed);
         var initiatives = Enumerable.Range(0, count).Select(i => One(dice, i, count)).ToList();
@@ -24,7 +26,7 @@ internal static class MadePortfolio
                     [
                         .. Enumerable
                             .Range(0, Years)
-                            .Select(_ => (long?)(totals[s] / Years / 3 * (0.8 + (0.4 * dice.NextDouble())))),
+                            .Select(_ => (long?)(totals[s] / Years * part * (0.8 + (0.4 * dice.NextDouble())))),
                     ]
                 )),
             ],

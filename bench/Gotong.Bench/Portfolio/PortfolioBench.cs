@@ -17,6 +17,15 @@ internal static class PortfolioBench
     {
         if (rest is ["knapsacks", ..])
             return Knapsacks(sharedData, rest.ElementAtOrDefault(1) ?? "");
+        foreach (var part in new[] { MadePortfolio.OneHalf, MadePortfolio.OneThird })
+            Years(part);
+        Frontier();
+        return true;
+    }
+
+    private static void Years(double part)
+    {
+        Say($"money for {part:0 %} of what is asked for:");
         foreach (
             var (count, seconds, limit) in new[]
             {
@@ -28,14 +37,11 @@ internal static class PortfolioBench
                 (3000, 30, .003),
             }
         )
-            Years(count, seconds, limit);
-        Frontier();
-        return true;
+            Years(MadePortfolio.Make(count, 1, part), count, seconds, limit);
     }
 
-    private static void Years(int count, int seconds, double limit)
+    private static void Years(PortfolioProblem problem, int count, int seconds, double limit)
     {
-        var problem = MadePortfolio.Make(count, 1);
         var first = new First();
         var result = PortfolioSolver.Solve(problem, new(seconds, 2), first);
         var plain = Plain(problem, seconds, 2);
