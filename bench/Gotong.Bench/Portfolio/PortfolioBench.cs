@@ -17,9 +17,11 @@ internal static class PortfolioBench
     {
         if (rest is ["knapsacks", ..])
             return Knapsacks(sharedData, rest.ElementAtOrDefault(1) ?? "");
-        foreach (var part in new[] { MadePortfolio.OneHalf, MadePortfolio.OneThird })
+        foreach (var part in new[] { MadePortfolio.Usual, MadePortfolio.Scarce })
+        {
             Years(part);
-        Frontier();
+            Frontier(part);
+        }
         return true;
     }
 
@@ -68,9 +70,9 @@ internal static class PortfolioBench
         );
     }
 
-    private static void Frontier()
+    private static void Frontier(double part)
     {
-        var problem = MadePortfolio.Make(300, 1);
+        var problem = MadePortfolio.Make(300, 1, part);
         foreach (var seconds in new[] { 2, 30 })
         {
             var watch = Stopwatch.StartNew();

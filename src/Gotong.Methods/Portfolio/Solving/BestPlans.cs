@@ -3,7 +3,8 @@ namespace Gotong.Methods.Portfolio.Solving;
 /// <summary>The best plans of all turns on all cores, no two worth the same.</summary>
 internal sealed class BestPlans
 {
-    private const int Most = 30;
+    /// <summary>Few: of many, mother and father are too unlike for a cross to keep what fits together.</summary>
+    private const int Most = 6;
     private readonly SearchRun run;
     private readonly Lock door = new();
     private readonly List<(int[] OptionOf, long Value)> plans = [];
