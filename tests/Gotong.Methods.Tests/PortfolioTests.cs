@@ -87,6 +87,25 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void Rough_prices_bound_every_plan_and_a_plan_by_them_keeps_every_limit() =>
+        MadeProblems.Small.Sample(
+            problem =>
+            {
+                if (MadeProblems.BestByTryingAll(problem) is not { } best)
+                    return;
+                using var run = new SearchRun(new(problem), new(20), null, CancellationToken.None);
+                var rounds = 0;
+                var rough = RoughPrices.Of(run.Form, 0, () => rounds++ / 100.0);
+                Assert.True(run.Form.Scale.Bound(Math.Floor(rough.Bound + 1e-6)) >= best - 1e-9);
+                var hand = PlanInHand.ByPrices(run.Form, rough);
+                if (hand.Take(rough.Round(run.Model, () => 0.5)))
+                    Assert.NotNull(run.Form.Value(hand.Plan()));
+            },
+            iter: 60,
+            threads: 1
+        );
+
+    [Fact]
     public void The_order_of_input_changes_nothing_and_more_money_never_makes_it_worse() =>
         MadeProblems.Small.Sample(
             problem =>

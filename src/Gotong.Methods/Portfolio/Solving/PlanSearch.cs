@@ -17,6 +17,10 @@ internal static class PlanSearch
     /// <summary>So many are few enough for cuts.</summary>
     private const int MostCut = 3_000;
 
+    /// <summary>Of more options Glop took longer than its part of half a minute.</summary>
+    private const int MostRelaxed = 40_000;
+    private const double RoughPart = 0.6;
+
     public static void Run(SearchRun run, PortfolioPlan? warmStart)
     {
         Search(run, () => Begin(run, warmStart));
@@ -50,7 +54,7 @@ internal static class PlanSearch
             return;
         var cp = new CpPlan(run.Form);
         Quick(run, warmStart);
-        var relaxation = Relaxation.Solve(run.Form, run.Work is null ? Math.Max(0.2, run.Asked * 0.4) : 1e6);
+        var relaxation = Relax(run);
         if (relaxation is not null)
             run.Bounded(relaxation.Bound);
         First(run, relaxation, cp, warmStart);
@@ -62,6 +66,27 @@ internal static class PlanSearch
             return;
         }
         Improve(run, relaxation, cp);
+    }
+
+    /// <summary>By Glop; by rough prices where its time is not enough. Null when there is no solution even in parts.</summary>
+    private static Relaxation? Relax(SearchRun run)
+    {
+        if (run.Work is not null)
+            return Relaxation.Solve(run.Form, 1e6);
+        var (begun, most) = (run.Seconds, Math.Max(0.2, run.Asked * 0.4));
+        if (run.Form.Gains.Length <= MostRelaxed)
+        {
+            var relaxation = Relaxation.Solve(run.Form, most);
+            if (relaxation is not null || run.Seconds - begun < most)
+                return relaxation;
+        }
+        begun = run.Seconds;
+        var time = Math.Max(0.01, run.Left * RoughPart);
+        return RoughPrices.Of(
+            run.Form,
+            Math.Max(0, run.BestWhole),
+            () => run.IsOver ? 1 : (run.Seconds - begun) / time
+        );
     }
 
     private static void Improve(SearchRun run, Relaxation relaxation, CpPlan cp)

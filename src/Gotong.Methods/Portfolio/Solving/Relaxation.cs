@@ -44,8 +44,14 @@ internal sealed record Relaxation(double Bound, double[] Parts, double[] Prices,
         if (!solver.HasSolution() || solver.Status() != SolveStatus.OPTIMAL)
             return null;
         var prices = form.Rows.Select((_, at) => solver.DualValue(at) * top / scales[at]).ToArray();
+        return By(form, prices, [.. Enumerable.Range(0, form.Columns).Select(solver.VariableValue)]);
+    }
+
+    /// <summary>By these prices, whoever found them.</summary>
+    public static Relaxation By(LinearForm form, double[] prices, double[] parts)
+    {
         var (bound, reduced) = Safe(form, prices);
-        return new(bound, [.. Enumerable.Range(0, form.Columns).Select(solver.VariableValue)], prices, reduced);
+        return new(bound, parts, prices, reduced);
     }
 
     /// <summary>
