@@ -106,6 +106,34 @@ public sealed class PortfolioTests
         );
 
     [Fact]
+    public void Of_very_many_a_plan_has_a_bound_and_keeps_every_limit()
+    {
+        var problem = new PortfolioProblem(
+            [.. Enumerable.Range(2026, 5)],
+            [new("apbd", [30_000, 30_000, 30_000, 30_000, 30_000])],
+            [
+                .. Enumerable
+                    .Range(0, 9_000)
+                    .Select(i => new Candidate(
+                        $"I{i}",
+                        1 + (i * 37 % 101),
+                        new Dictionary<string, IReadOnlyList<long>> { ["apbd"] = [10 + (i * 53 % 89), i % 7] }
+                    )
+                    {
+                        Requires = i % 9 == 8 ? [$"I{i - 3}"] : [],
+                        Groups = [$"dimension:{i % 6}"],
+                    }),
+            ],
+            [.. Enumerable.Range(0, 6).Select(d => new GroupRule($"dimension:{d}", 1, 900))],
+            0.03
+        );
+        var result = PortfolioSolver.Solve(problem, new(6, 2));
+        Assert.Equal(PortfolioStatus.Feasible, result.Status);
+        Assert.Empty(PortfolioChecker.Check(problem, result));
+        Assert.InRange(result.Bound!.Value, result.Objective!.Value, problem.Initiatives.Sum(i => i.Value));
+    }
+
+    [Fact]
     public void The_order_of_input_changes_nothing_and_more_money_never_makes_it_worse() =>
         MadeProblems.Small.Sample(
             problem =>
