@@ -13,6 +13,7 @@ internal sealed class RoughPrices
     private const double Newest = 0.03;
 
     private readonly LinearForm form;
+    private readonly PlanRows rows;
     private readonly int[] priced;
     private readonly double[] unit;
     private readonly double[] price;
@@ -20,15 +21,9 @@ internal sealed class RoughPrices
     private readonly double[] parts;
     private readonly int[] taken;
 
-    /// <summary>What all options take, one after another: each round reads it whole.</summary>
-    private readonly int[] rows;
-    private readonly double[] weights;
-    private readonly int[] begins;
-    private readonly double[] gains;
-
     private RoughPrices(LinearForm form)
     {
-        this.form = form;
+        (this.form, rows) = (form, form.ByOption);
         priced = [.. form.Rows.Index().Where(r => IsPriced(r.Item)).Select(r => r.Index)];
         unit =
         [
@@ -39,12 +34,6 @@ internal sealed class RoughPrices
         (price, used) = (new double[form.Rows.Count], new double[form.Rows.Count]);
         parts = new double[form.Columns];
         taken = new int[form.Model.Candidates.Length];
-        rows = [.. form.ByOption.Of.SelectMany(r => r)];
-        weights = [.. form.ByOption.WeightsOf.SelectMany(w => w).Select(w => (double)w)];
-        begins = new int[form.Gains.Length + 1];
-        for (var o = 0; o < form.Gains.Length; o++)
-            begins[o + 1] = begins[o] + form.ByOption.Of[o].Length;
-        gains = [.. form.Gains.Select(g => (double)g)];
     }
 
     /// <param name="form">The problem.</param>
@@ -94,8 +83,9 @@ internal sealed class RoughPrices
             if (option < 0)
                 continue;
             bound += gain;
-            for (var i = begins[option]; i < begins[option + 1]; i++)
-                used[rows[i]] += weights[i];
+            var (of, weights) = (rows.Of[option], rows.WeightsOf[option]);
+            for (var i = 0; i < of.Length; i++)
+                used[of[i]] += weights[i];
         }
         for (var o = 0; o < parts.Length; o++)
             parts[o] *= 1 - Newest;
@@ -112,9 +102,10 @@ internal sealed class RoughPrices
         var range = form.Model.OptionsOf[item];
         for (var o = range.Start.Value; o < range.End.Value; o++)
         {
-            var mine = gains[o];
-            for (var i = begins[o]; i < begins[o + 1]; i++)
-                mine -= price[rows[i]] * weights[i];
+            var mine = (double)form.Gains[o];
+            var (of, weights) = (rows.Of[o], rows.WeightsOf[o]);
+            for (var i = 0; i < of.Length; i++)
+                mine -= price[of[i]] * weights[i];
             if (mine > gain)
                 (top, gain, next) = (o, mine, gain);
             else
